@@ -1,0 +1,88 @@
+package io.dealstream.local;
+
+import static org.apache.kafka.common.acl.AclOperation.READ;
+import static org.apache.kafka.common.acl.AclOperation.WRITE;
+import static org.apache.kafka.common.resource.PatternType.LITERAL;
+import static org.apache.kafka.common.resource.PatternType.PREFIXED;
+import static org.apache.kafka.common.resource.ResourceType.GROUP;
+import static org.apache.kafka.common.resource.ResourceType.TOPIC;
+
+import io.dealstream.contracts.Topics;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+
+/// The topics, and who may write and read which; making them again changes nothing.
+final class KafkaRights {
+  private static final List<String> SHOWN =
+      List.of(Topics.DEALS, Topics.TITLES, Topics.ANNOUNCEMENTS);
+  private static final int LIMIT_SECONDS = 30;
+
+  private KafkaRights() {}
+
+  static void ensure(Map<String, String> adminProperties) {
+    try (Admin admin = Admin.create(Map.copyOf(adminProperties))) {
+      createTopics(admin);
+      admin.createAcls(rights()).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new LocalFailure("Kafka's topics and rights cannot be set up: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalFailure("The set-up of Kafka was interrupted.", e);
+    }
+  }
+
+  private static void createTopics(Admin admin)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    Set<String> present = admin.listTopics().names().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    List<NewTopic> missing =
+        Topics.ALL.stream().filter(name -> !present.contains(name)).map(KafkaRights::topic).toList();
+    KafkaFuture<Void> created = admin.createTopics(missing).all();
+    created.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static NewTopic topic(String name) {
+    return new NewTopic(name, Topics.PARTITIONS, (short) 1)
+        .configs(
+            Map.of(
+                "cleanup.policy", "delete",
+                "retention.ms", "-1",
+                "retention.bytes", "-1",
+                "min.insync.replicas", "1"));
+  }
+
+  private static Collection<AclBinding> rights() {
+    List<AclBinding> rights = new ArrayList<>();
+    for (Service service : Service.values()) {
+      String user = service.serviceName();
+      service.writes().forEach(topic -> rights.add(allow(user, WRITE, TOPIC, LITERAL, topic)));
+      service.reads().forEach(topic -> rights.add(allow(user, READ, TOPIC, LITERAL, topic)));
+      rights.add(allow(user, READ, GROUP, PREFIXED, user));
+    }
+    SHOWN.forEach(topic -> rights.add(allow(Kafka.DASHBOARD, READ, TOPIC, LITERAL, topic)));
+    rights.add(allow(Kafka.DASHBOARD, READ, GROUP, PREFIXED, Kafka.DASHBOARD));
+    return rights;
+  }
+
+  private static AclBinding allow(
+      String user, AclOperation operation, ResourceType type, PatternType pattern, String name) {
+    return new AclBinding(
+        new ResourcePattern(type, name, pattern),
+        new AccessControlEntry("User:" + user, "*", operation, AclPermissionType.ALLOW));
+  }
+}

@@ -1,0 +1,131 @@
+package io.dealstream.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// PostgreSQL, Kafka and the keys for tokens, started and set up for every service.
+public final class Platform implements AutoCloseable {
+  private final PlatformSettings settings;
+  private final Postgres postgres;
+  private final Kafka kafka;
+  private final Tokens tokens;
+
+  private Platform(PlatformSettings settings) {
+    this.settings = settings;
+    PrivateFiles.createFolder(settings.data());
+    Secrets secrets = new Secrets(settings.data());
+    this.postgres = new Postgres(settings, secrets);
+    this.kafka = new Kafka(settings, secrets);
+    this.tokens = tokens(settings);
+  }
+
+  /// A platform whose parts are not started yet.
+  public static Platform prepare(PlatformSettings settings) {
+    return new Platform(settings);
+  }
+
+  /// Starts everything at once; when one part fails, none is left running.
+  public static Platform start(PlatformSettings settings) {
+    Platform platform = prepare(settings);
+    CompletableFuture<Void> broker = CompletableFuture.runAsync(platform.kafka::start);
+    try {
+      platform.postgres.start();
+      broker.join();
+      return platform;
+    } catch (RuntimeException e) {
+      broker.exceptionally(already -> null).join();
+      platform.close();
+      throw e instanceof CompletionException && e.getCause() instanceof LocalFailure cause
+          ? cause
+          : e;
+    }
+  }
+
+  /// The platform that all tests of this JVM share: empty at first, on free ports, gone at the end.
+  public static Platform forTests() {
+    return Shared.PLATFORM;
+  }
+
+  /// The tokens of the platform that keeps its data here, whether it runs or not.
+  public static Tokens tokens(PlatformSettings settings) {
+    PrivateFiles.createFolder(settings.data());
+    return new Tokens(SigningKey.keptIn(settings.data().resolve("token-key")));
+  }
+
+  public PlatformSettings settings() {
+    return settings;
+  }
+
+  public Postgres postgres() {
+    return postgres;
+  }
+
+  public Kafka kafka() {
+    return kafka;
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /// The database `deal`, `catalog` or `announcement`.
+  public Database database(String name) {
+    return postgres.database(Service.named(name + "-service"));
+  }
+
+  /// The environment variables that `deal-service`, `catalog-service` or `announcement-service` is
+  /// configured with.
+  public Map<String, String> environment(String serviceName) {
+    Service service = Service.named(serviceName);
+    Database database = postgres.database(service);
+    return Map.ofEntries(
+        Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(service))),
+        Map.entry("DEALSTREAM_DATABASE_URL", database.jdbcUrl()),
+        Map.entry("DEALSTREAM_DATABASE_USER", database.user()),
+        Map.entry("DEALSTREAM_DATABASE_PASSWORD", database.password()),
+        Map.entry("DEALSTREAM_DATABASE_OWNER", database.ownerUser()),
+        Map.entry("DEALSTREAM_DATABASE_OWNER_PASSWORD", database.ownerPassword()),
+        Map.entry("DEALSTREAM_KAFKA_SERVERS", kafka.bootstrapServers()),
+        Map.entry("DEALSTREAM_KAFKA_USER", serviceName),
+        Map.entry("DEALSTREAM_KAFKA_PASSWORD", kafka.password(serviceName)),
+        Map.entry("DEALSTREAM_OIDC_PUBLIC_KEY", tokens.publicKey()));
+  }
+
+  @Override
+  public void close() {
+    try {
+      kafka.stop();
+    } finally {
+      postgres.stop();
+    }
+  }
+
+  // Loaded, and so started, when first asked for.
+  private static final class Shared {
+    static final Platform PLATFORM = start();
+
+    private static Platform start() {
+      try {
+        Path data = Files.createTempDirectory("dealstream-test-");
+        Platform platform = Platform.start(new PlatformSettings(data, Ports.free()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.discard(data)));
+        return platform;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  // Nobody needs what these processes would write at a clean end.
+  private void discard(Path data) {
+    kafka.kill();
+    postgres.kill();
+    Folders.remove(data);
+  }
+}

@@ -1,0 +1,98 @@
+package io.dealstream.local;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Mints what an OpenID Connect provider would: tokens that the services of this platform accept, and
+/// tokens that they must refuse.
+public final class Tokens {
+  public static final String ISSUER = "https://dealstream.local";
+  public static final String AUDIENCE = "dealstream";
+
+  /// Every role that a token may carry.
+  public static final List<String> ROLES =
+      List.of("sales", "legal", "finance", "catalog", "press", "viewer", "admin");
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final KeyPair keys;
+
+  Tokens(KeyPair keys) {
+    this.keys = keys;
+  }
+
+  /// A token of a made-up person of this role, good for a day.
+  public String of(String role) {
+    return of("sam." + role, role);
+  }
+
+  /// A token of this person (`sara.sales`) in this role, good for a day.
+  public String of(String subject, String role) {
+    return of(subject, role, DAY);
+  }
+
+  public String of(String subject, String role, Duration lifetime) {
+    return mint(subject, role, ISSUER, AUDIENCE, lifetime, keys.getPrivate());
+  }
+
+  public String expired(String subject, String role) {
+    return of(subject, role, Duration.ofHours(-1));
+  }
+
+  public String wronglySigned(String subject, String role) {
+    return mint(subject, role, ISSUER, AUDIENCE, DAY, SigningKey.fresh().getPrivate());
+  }
+
+  public String wrongIssuer(String subject, String role) {
+    return mint(subject, role, "https://elsewhere.example", AUDIENCE, DAY, keys.getPrivate());
+  }
+
+  public String wrongAudience(String subject, String role) {
+    return mint(subject, role, ISSUER, "elsewhere", DAY, keys.getPrivate());
+  }
+
+  /// The public key as `quarkus.oidc.public-key` takes it: Base64 of its DER form.
+  public String publicKey() {
+    return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+  }
+
+  private static String mint(
+      String subject,
+      String role,
+      String issuer,
+      String audience,
+      Duration lifetime,
+      PrivateKey key) {
+    if (!ROLES.contains(role)) {
+      throw new IllegalArgumentException(
+          "There is no role " + role + "; the roles are " + String.join(", ", ROLES) + ".");
+    }
+    Instant expiry = Instant.now().plus(lifetime);
+    // An expired token was valid once, so it was issued before it expired.
+    Instant issued = lifetime.isNegative() ? expiry.minus(DAY) : Instant.now();
+    return Jwt.claims()
+        .issuer(issuer)
+        .audience(audience)
+        .subject(subject)
+        .claim("name", fullName(subject))
+        .groups(Set.of(role))
+        .issuedAt(issued)
+        .expiresAt(expiry)
+        .sign(key);
+  }
+
+  private static String fullName(String subject) {
+    return Arrays.stream(subject.split("\\.", -1))
+        .filter(part -> !part.isEmpty())
+        .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,21 @@
+package io.dealstream.eventkit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A wish to append to one stream.
+///
+/// @param expectedVersion the version of the stream that the events were decided on; 0 for a new one
+/// @param events may be empty when only the key is to be remembered
+public record Append(
+    String streamType,
+    UUID streamId,
+    int expectedVersion,
+    List<NewEvent> events,
+    Metadata metadata,
+    Optional<CommandKey> key) {
+  public Append {
+    events = List.copyOf(events);
+  }
+}

@@ -1,0 +1,135 @@
+package io.dealstream.eventkit;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.dealstream.eventkit.Decision.Accepted;
+import io.dealstream.eventkit.Decision.Rejected;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The whole write path of one kind of stream: load, fold, decide, append; and again when somebody
+/// else was faster.
+///
+/// @param <C> commands
+/// @param <S> states
+/// @param <E> events
+public final class CommandHandler<C, S, E> {
+  private static final int ATTEMPTS = 8;
+  private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
+  private final EventStore store;
+  private final String streamType;
+  private final Decider<C, S, E> decider;
+  private final EventTypes<E> types;
+
+  public CommandHandler(
+      EventStore store, String streamType, Decider<C, S, E> decider, EventTypes<E> types) {
+    this.store = store;
+    this.streamType = streamType;
+    this.decider = decider;
+    this.types = types;
+  }
+
+  /// A new id, UUID version 7: later ids sort later.
+  public static UUID newId() {
+    return IDS.generate();
+  }
+
+  /// Handles a command for a stream that must be there.
+  public Outcome handle(UUID streamId, C command, CommandContext context) {
+    return handle(streamId, command, context, true);
+  }
+
+  /// Handles a command that may begin a stream.
+  public Outcome begin(UUID streamId, C command, CommandContext context) {
+    return handle(streamId, command, context, false);
+  }
+
+  /// The present state of a stream.
+  public Loaded<S> load(UUID streamId) {
+    return fold(store.read(streamType, streamId));
+  }
+
+  /// The state of a stream at a moment.
+  public Loaded<S> load(UUID streamId, Instant asOf) {
+    return fold(
+        store.read(streamType, streamId).stream()
+            .filter(event -> !event.recordedAt().isAfter(asOf))
+            .toList());
+  }
+
+  /// All that happened in a stream, in order.
+  public List<Happened<E>> history(UUID streamId) {
+    return store.read(streamType, streamId).stream()
+        .map(event -> new Happened<>(types.read(event.type(), event.data()), event))
+        .toList();
+  }
+
+  /// An event with the circumstances of its recording.
+  public record Happened<E>(E event, RecordedEvent recorded) {}
+
+  private Outcome handle(UUID streamId, C command, CommandContext context, boolean mustExist) {
+    Optional<Outcome> before = before(context);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Loaded<S> loaded = load(streamId);
+      if (context.expectedVersion().filter(v -> v != loaded.version()).isPresent()) {
+        return before(context).orElseGet(() -> new Outcome.Stale(loaded.version()));
+      }
+      if (mustExist && loaded.version() == 0) {
+        return new Outcome.Missing(streamId);
+      }
+      switch (decider.decide(loaded.state(), command)) {
+        case Rejected<E>(Rejection why) -> {
+          // The same command may have been accepted in another thread a moment ago.
+          return before(context).orElseGet(() -> new Outcome.Refused(why));
+        }
+        case Accepted<E>(List<E> events) -> {
+          AppendResult result = append(streamId, loaded.version(), events, context);
+          if (!(result instanceof AppendResult.Conflict)) {
+            return outcome(streamId, result);
+          }
+        }
+      }
+    }
+    return new Outcome.Contended(ATTEMPTS);
+  }
+
+  private Optional<Outcome> before(CommandContext context) {
+    return context.key().flatMap(store::find).map(result -> outcome(new UUID(0, 0), result));
+  }
+
+  private AppendResult append(
+      UUID streamId, int version, List<E> events, CommandContext context) {
+    if (events.isEmpty() && context.key().isEmpty()) {
+      return new AppendResult.Appended(version, store.head());
+    }
+    List<NewEvent> written =
+        events.stream().map(e -> new NewEvent(newId(), types.nameOf(e), Json.write(e))).toList();
+    return store.append(
+        new Append(streamType, streamId, version, written, context.metadata(), context.key()));
+  }
+
+  private static Outcome outcome(UUID streamId, AppendResult result) {
+    return switch (result) {
+      case AppendResult.Appended(int version, long position) ->
+          new Outcome.Done(streamId, version, position, false);
+      case AppendResult.Replayed(UUID first, int version, long position) ->
+          new Outcome.Done(first, version, position, true);
+      case AppendResult.KeyReused() -> new Outcome.KeyReused();
+      case AppendResult.Conflict(int actual) -> new Outcome.Stale(actual);
+    };
+  }
+
+  private Loaded<S> fold(List<RecordedEvent> events) {
+    S state = decider.initial();
+    for (RecordedEvent event : events) {
+      state = decider.evolve(state, types.read(event.type(), event.data()));
+    }
+    return new Loaded<>(state, events.isEmpty() ? 0 : events.getLast().version());
+  }
+}

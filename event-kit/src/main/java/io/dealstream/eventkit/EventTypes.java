@@ -1,0 +1,132 @@
+package io.dealstream.eventkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// The explicit table between type names and records. It is total: every record of the sealed
+/// interface has exactly one current name, which is checked when the table is built. Names of older
+/// versions lead through pure functions on JSON to the current one.
+///
+/// @param <E> a sealed interface of records
+public final class EventTypes<E> {
+  private final Map<String, Class<? extends E>> classes;
+  private final Map<Class<?>, String> names;
+  private final Map<String, Upcast> upcasts;
+
+  private record Upcast(String to, UnaryOperator<ObjectNode> change) {}
+
+  private EventTypes(Builder<E> builder) {
+    this.classes = Map.copyOf(builder.classes);
+    this.names = Map.copyOf(builder.names);
+    this.upcasts = Map.copyOf(builder.upcasts);
+  }
+
+  /// Starts a table for all records of a sealed interface.
+  public static <E> Builder<E> of(Class<E> root) {
+    return new Builder<>(root);
+  }
+
+  /// The names of all types that can be read, older versions included.
+  public Set<String> readable() {
+    Set<String> readable = new LinkedHashSet<>(classes.keySet());
+    readable.addAll(upcasts.keySet());
+    return readable;
+  }
+
+  /// The current name of an event's type.
+  public String nameOf(E event) {
+    return Objects.requireNonNull(names.get(event.getClass()), () -> "no name for " + event);
+  }
+
+  /// Reads an event of any version ever published.
+  ///
+  /// @throws UnreadableEvent when the type is unknown or the data do not fit it
+  public E read(String type, String data) {
+    try {
+      Class<? extends E> current = classes.get(type);
+      return current != null
+          ? Json.MAPPER.readValue(data, current)
+          : readOlder(type, Json.MAPPER.readTree(data));
+    } catch (JsonProcessingException e) {
+      // The original message quotes the data, which may be confidential.
+      throw new UnreadableEvent(
+          "data do not fit the type " + type + " at " + e.getLocation(), e.getCause());
+    }
+  }
+
+  private E readOlder(String type, JsonNode data) throws JsonProcessingException {
+    String at = type;
+    JsonNode node = data;
+    for (Upcast step = upcasts.get(at); step != null; step = upcasts.get(at)) {
+      if (!(node instanceof ObjectNode object)) {
+        throw new UnreadableEvent("data of " + type + " are no JSON object", null);
+      }
+      node = step.change().apply(object.deepCopy());
+      at = step.to();
+    }
+    Class<? extends E> current = classes.get(at);
+    if (current == null) {
+      throw new UnreadableEvent("unknown event type " + type, null);
+    }
+    return Json.MAPPER.treeToValue(node, current);
+  }
+
+  /// Collects the table; [#build()] refuses one with holes.
+  public static final class Builder<E> {
+    private final Class<E> root;
+    private final Map<String, Class<? extends E>> classes = new HashMap<>();
+    private final Map<Class<?>, String> names = new HashMap<>();
+    private final Map<String, Upcast> upcasts = new HashMap<>();
+
+    private Builder(Class<E> root) {
+      this.root = root;
+    }
+
+    /// The current name of a record.
+    public Builder<E> add(String name, Class<? extends E> type) {
+      if (classes.put(name, type) != null || names.put(type, name) != null) {
+        throw new IllegalStateException(name + " or " + type.getName() + " stands here twice");
+      }
+      return this;
+    }
+
+    /// How data of an older version become data of the next one. The function gets a copy.
+    public Builder<E> upcast(String older, String newer, UnaryOperator<ObjectNode> change) {
+      if (upcasts.put(older, new Upcast(newer, change)) != null) {
+        throw new IllegalStateException(older + " is upcast twice");
+      }
+      return this;
+    }
+
+    /// The finished table.
+    ///
+    /// @throws IllegalStateException when a record has no name, or an older name leads nowhere
+    public EventTypes<E> build() {
+      requireNames(root);
+      upcasts.forEach(
+          (older, step) -> {
+            if (!classes.containsKey(step.to()) && !upcasts.containsKey(step.to())) {
+              throw new IllegalStateException(older + " leads to unknown " + step.to());
+            }
+          });
+      return new EventTypes<>(this);
+    }
+
+    private void requireNames(Class<?> type) {
+      if (type.isSealed()) {
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+          requireNames(permitted);
+        }
+      } else if (!names.containsKey(type)) {
+        throw new IllegalStateException(type.getName() + " has no type name");
+      }
+    }
+  }
+}

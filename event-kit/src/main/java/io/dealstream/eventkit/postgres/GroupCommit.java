@@ -1,0 +1,184 @@
+package io.dealstream.eventkit.postgres;
+
+import io.dealstream.eventkit.Append;
+import io.dealstream.eventkit.AppendResult;
+import io.dealstream.eventkit.StoreUnavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The single writer of an instance: one thread that takes all appends waiting at the moment and
+/// commits them together. While it commits, the next ones gather.
+final class GroupCommit implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+  private static final int WAITING_AT_MOST = 4096;
+  private static final int TOGETHER_AT_MOST = 256;
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(8);
+  private static final StoreUnavailable STOPPED = new StoreUnavailable("the writer stops", null);
+
+  private final BlockingQueue<PendingAppend> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
+  private final Connections connections;
+  private final AppendListener listener;
+  private final Thread thread;
+  private volatile boolean closed;
+  private volatile boolean reachable = true;
+  private @Nullable Connection connection;
+
+  GroupCommit(Connections connections, AppendListener listener) {
+    this.connections = connections;
+    this.listener = listener;
+    this.thread = Thread.ofPlatform().name("event-writer").daemon().start(this::run);
+  }
+
+  /// Waits, bounded, until the append is committed or refused.
+  AppendResult append(Append append) {
+    PendingAppend pending = new PendingAppend(append);
+    if (closed || !waiting.offer(pending)) {
+      throw new StoreUnavailable("too many appends wait already", null);
+    }
+    return pending.await(ANSWER_WITHIN);
+  }
+
+  /// True as long as the last commit went through and the thread runs.
+  boolean healthy() {
+    return reachable && thread.isAlive();
+  }
+
+  int waiting() {
+    return waiting.size();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.interrupt();
+    try {
+      thread.join(ANSWER_WITHIN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    List<PendingAppend> batch = new ArrayList<>(TOGETHER_AT_MOST);
+    while (!closed) {
+      try {
+        PendingAppend first = waiting.poll(1, TimeUnit.SECONDS);
+        if (first != null) {
+          batch.add(first);
+          waiting.drainTo(batch, TOGETHER_AT_MOST - 1);
+          batch.removeIf(pending -> !pending.claim());
+          commit(List.copyOf(batch));
+        }
+      } catch (InterruptedException e) {
+        break; // closing
+      } finally {
+        batch.clear();
+      }
+    }
+    waiting.forEach(pending -> pending.fail(STOPPED));
+    disconnect();
+  }
+
+  private void commit(List<PendingAppend> batch) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    try {
+      tryCommit(batch);
+      reachable = true;
+    } catch (CommitLost e) {
+      disconnect();
+      reachable = false;
+      batch.forEach(p -> p.fail(new StoreUnavailable.OutcomeUnknown("commit not answered", e)));
+    } catch (SQLException | RuntimeException e) {
+      recover(batch, e);
+    }
+  }
+
+  /// Nothing of the batch was committed. If one append broke it, its neighbors must not suffer:
+  /// they are tried again one by one.
+  private void recover(List<PendingAppend> batch, Exception why) {
+    boolean usable = rollback();
+    if (usable && batch.size() > 1) {
+      batch.forEach(pending -> commit(List.of(pending)));
+      return;
+    }
+    if (!usable) {
+      disconnect();
+      reachable = false;
+    }
+    LOG.atWarn().addKeyValue("appends", batch.size()).setCause(why).log("append failed");
+    batch.forEach(pending -> pending.fail(new StoreUnavailable("nothing was written", why)));
+  }
+
+  private void tryCommit(List<PendingAppend> batch) throws SQLException {
+    long start = System.nanoTime();
+    Connection open = connected();
+    AppendTransaction transaction = new AppendTransaction(open);
+    List<AppendResult> results =
+        transaction.run(batch.stream().map(PendingAppend::append).toList());
+    try {
+      open.commit();
+    } catch (SQLException e) {
+      throw new CommitLost(e);
+    }
+    for (int i = 0; i < batch.size(); i++) {
+      batch.get(i).complete(results.get(i));
+    }
+    listener.committed(
+        transaction.written(), batch.size(), Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /// After this it cannot be known whether the events are in the log.
+  private static final class CommitLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CommitLost(SQLException cause) {
+      super(cause);
+    }
+  }
+
+  private Connection connected() throws SQLException {
+    Connection present = connection;
+    if (present == null) {
+      present = connections.open();
+      present.setAutoCommit(false);
+      connection = present;
+    }
+    return present;
+  }
+
+  private boolean rollback() {
+    try {
+      if (connection == null) {
+        return false;
+      }
+      connection.rollback();
+      return connection.isValid(2);
+    } catch (SQLException e) {
+      LOG.debug("rollback failed, the connection is given up", e);
+      return false;
+    }
+  }
+
+  private void disconnect() {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      LOG.debug("closing a broken connection failed", e);
+    } finally {
+      connection = null;
+    }
+  }
+}

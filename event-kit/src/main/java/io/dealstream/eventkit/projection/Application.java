@@ -1,0 +1,119 @@
+package io.dealstream.eventkit.projection;
+
+import io.dealstream.eventkit.projection.Offsets.Place;
+import io.dealstream.eventkit.projection.Offsets.Step;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.apache.kafka.common.TopicPartition;
+
+/// Brings checked records into effect together with the places they move to.
+final class Application<E> {
+  private final Subscriber<E> subscriber;
+  private final Offsets offsets;
+  private final DataSource database;
+
+  Application(Subscriber<E> subscriber, DataSource database) {
+    this.subscriber = subscriber;
+    this.offsets = new Offsets(subscriber.name());
+    this.database = database;
+  }
+
+  /// One move of one partition, with the events that lie between.
+  record Move<E>(TopicPartition partition, Place from, Step to, List<Received<E>> events) {}
+
+  /// Another instance owns the partition now; nothing was changed.
+  static final class Fenced extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Fenced(TopicPartition partition) {
+      super(partition + " has moved on under another owner");
+    }
+  }
+
+  /// All moves or none.
+  void apply(List<Move<E>> moves) throws SQLException {
+    switch (subscriber) {
+      case Subscriber.Projection<E> projection -> project(projection, moves);
+      case Subscriber.Reaction<E> reaction -> {
+        // No connection is held meanwhile: the commands need connections of their own.
+        moves.forEach(move -> move.events().forEach(reaction::react));
+        inTransaction(connection -> advance(connection, moves));
+      }
+    }
+  }
+
+  /// Empties a projection and sets it back to the start.
+  void reset(Subscriber.Projection<E> projection) throws SQLException {
+    inTransaction(
+        connection -> {
+          offsets.reset(connection);
+          projection.clear(connection);
+        });
+  }
+
+  Map<TopicPartition, Place> places(java.util.Collection<TopicPartition> partitions)
+      throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return offsets.load(connection, partitions);
+    }
+  }
+
+  private void project(Subscriber.Projection<E> projection, List<Move<E>> moves)
+      throws SQLException {
+    List<Received<E>> events = moves.stream().flatMap(move -> move.events().stream()).toList();
+    inTransaction(
+        connection -> {
+          // First the places: the row locks keep a former owner out until the commit.
+          advance(connection, moves);
+          if (!events.isEmpty()) {
+            projection.apply(connection, events);
+          }
+        });
+  }
+
+  private void advance(Connection connection, List<Move<E>> moves) throws SQLException {
+    for (Move<E> move : moves) {
+      if (!offsets.move(connection, move.partition(), move.from(), move.to())) {
+        throw new Fenced(move.partition());
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run(Connection connection) throws SQLException;
+  }
+
+  private void inTransaction(Work work) throws SQLException {
+    try (Connection connection = Objects.requireNonNull(database.getConnection())) {
+      connection.setAutoCommit(false);
+      try {
+        work.run(connection);
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        rollback(connection, e);
+        throw e;
+      } finally {
+        restore(connection);
+      }
+    }
+  }
+
+  private static void rollback(Connection connection, Exception why) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private static void restore(Connection connection) throws SQLException {
+    if (!connection.isClosed()) {
+      connection.setAutoCommit(true);
+    }
+  }
+}
