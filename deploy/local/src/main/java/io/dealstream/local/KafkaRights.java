@@ -7,7 +7,6 @@ import static org.apache.kafka.common.resource.PatternType.PREFIXED;
 import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 
-import io.dealstream.contracts.Topics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.dealstream.local;
 
-import static io.dealstream.contracts.Topics.ANNOUNCEMENTS;
-import static io.dealstream.contracts.Topics.DEALS;
-import static io.dealstream.contracts.Topics.DEAL_TERMS;
-import static io.dealstream.contracts.Topics.LICENSEES;
-import static io.dealstream.contracts.Topics.TITLES;
+import static io.dealstream.local.Topics.ANNOUNCEMENTS;
+import static io.dealstream.local.Topics.DEALS;
+import static io.dealstream.local.Topics.DEAL_TERMS;
+import static io.dealstream.local.Topics.LICENSEES;
+import static io.dealstream.local.Topics.TITLES;
 
 import java.util.Arrays;
 import java.util.List;

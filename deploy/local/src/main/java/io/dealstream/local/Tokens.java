@@ -1,15 +1,17 @@
 package io.dealstream.local;
 
-import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
 
 /// Mints what an OpenID Connect provider would: tokens that the services of this platform accept, and
 /// tokens that they must refuse.
@@ -75,18 +77,34 @@ public final class Tokens {
       throw new IllegalArgumentException(
           "There is no role " + role + "; the roles are " + String.join(", ", ROLES) + ".");
     }
-    Instant expiry = Instant.now().plus(lifetime);
+    NumericDate expiry = NumericDate.now();
+    expiry.addSeconds(lifetime.toSeconds());
+    NumericDate issued = NumericDate.now();
     // An expired token was valid once, so it was issued before it expired.
-    Instant issued = lifetime.isNegative() ? expiry.minus(DAY) : Instant.now();
-    return Jwt.claims()
-        .issuer(issuer)
-        .audience(audience)
-        .subject(subject)
-        .claim("name", fullName(subject))
-        .groups(Set.of(role))
-        .issuedAt(issued)
-        .expiresAt(expiry)
-        .sign(key);
+    issued.addSeconds(Math.min(0, lifetime.toSeconds() - 1));
+    JwtClaims claims = new JwtClaims();
+    claims.setIssuer(issuer);
+    claims.setAudience(audience);
+    claims.setSubject(subject);
+    claims.setStringClaim("name", fullName(subject));
+    claims.setStringListClaim("groups", role);
+    claims.setIssuedAt(issued);
+    claims.setExpirationTime(expiry);
+    claims.setGeneratedJwtId();
+    return signed(claims, key);
+  }
+
+  private static String signed(JwtClaims claims, PrivateKey key) {
+    JsonWebSignature signature = new JsonWebSignature();
+    signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+    signature.setHeader("typ", "JWT");
+    signature.setPayload(claims.toJson());
+    signature.setKey(key);
+    try {
+      return signature.getCompactSerialization();
+    } catch (JoseException e) {
+      throw new IllegalStateException("A token cannot be signed with this key.", e);
+    }
   }
 
   private static String fullName(String subject) {
