@@ -116,6 +116,9 @@ final class KafkaConfiguration {
           Map.entry("share.coordinator.state.topic.num.partitions", "1"),
           Map.entry("share.coordinator.state.topic.min.isr", "1"),
           Map.entry("group.initial.rebalance.delay.ms", "0"),
+          // A broker that was killed may come back only when this session has run out.
+          Map.entry("broker.session.timeout.ms", "3000"),
+          Map.entry("broker.heartbeat.interval.ms", "500"),
           Map.entry("num.network.threads", "2"),
           Map.entry("num.io.threads", "4"),
           // The default of 128 MiB is more than the heap has to spare.

@@ -4,10 +4,8 @@ import io.dealstream.eventkit.Loop;
 import io.dealstream.eventkit.LoopThread;
 import io.dealstream.eventkit.postgres.Connections;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// Brings the log to Kafka. Of all instances one is active, the one that holds the lock; the others
 /// stand by. What it promises: every event in the order of its log, once, also after a crash at any
@@ -24,7 +22,7 @@ public final class Relay implements Loop {
   private final LoopThread thread;
   private final Semaphore wakeUps = new Semaphore(0);
   private volatile State state = new State.Starting();
-  private volatile Progress progress = new Progress(0, 0, null);
+  private volatile Progress progress = new Progress(0, 0);
 
   /// What the relay does at the moment.
   public sealed interface State {
@@ -42,8 +40,7 @@ public final class Relay implements Loop {
   ///
   /// @param position acknowledged by the broker
   /// @param records sent by this instance since it started
-  /// @param waitingSince when the oldest event that is not yet sent was recorded
-  public record Progress(long position, long records, @Nullable Instant waitingSince) {}
+  public record Progress(long position, long records) {}
 
   public Relay(RelaySettings settings, Connections connections) {
     this.settings = settings;
@@ -101,6 +98,7 @@ public final class Relay implements Loop {
         }
         if (thread.open()) {
           session.resume();
+        progress = session.progress();
           state = new State.Active();
           relay(session, worked);
         }

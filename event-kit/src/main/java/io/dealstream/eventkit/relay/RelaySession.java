@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +38,6 @@ final class RelaySession implements AutoCloseable {
   private @Nullable Numbering numbering;
   private RelayCursor.Place place = new RelayCursor.Place(0, Map.of());
   private long records;
-  private @Nullable Instant waitingSince;
 
   private RelaySession(RelaySettings settings, Connection connection) {
     this.settings = settings;
@@ -95,11 +93,9 @@ final class RelaySession implements AutoCloseable {
     List<RecordedEvent> events =
         LogReader.after(connection, place.position(), settings.batch());
     if (events.isEmpty()) {
-      waitingSince = null;
       return false;
     }
     while (!events.isEmpty()) {
-      waitingSince = events.getFirst().recordedAt();
       Sink.Sent sent = send(events);
       RelayCursor.Place next =
           new RelayCursor.Place(events.getLast().position(), numberedTails());
@@ -116,7 +112,7 @@ final class RelaySession implements AutoCloseable {
   }
 
   Relay.Progress progress() {
-    return new Relay.Progress(place.position(), records, waitingSince);
+    return new Relay.Progress(place.position(), records);
   }
 
   @Override

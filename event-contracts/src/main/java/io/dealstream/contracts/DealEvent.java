@@ -1,0 +1,80 @@
+package io.dealstream.contracts;
+
+import io.dealstream.vocabulary.Territory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Negotiations and licenses, without money, license periods and names of negotiating parties. A
+/// license is known by the id of its deal.
+public sealed interface DealEvent extends PublishedEvent {
+  UUID dealId();
+
+  @Override
+  default String topic() {
+    return Topics.DEALS;
+  }
+
+  @Override
+  default String key() {
+    return dealId().toString();
+  }
+
+  /// A negotiation began. No offer is out yet.
+  record NegotiationOpened(UUID dealId, UUID licenseeId, List<UUID> titleIds)
+      implements DealEvent {
+    public NegotiationOpened {
+      titleIds = List.copyOf(titleIds);
+    }
+  }
+
+  /// We proposed terms.
+  ///
+  /// @param number of the offer in its deal, counting both sides' offers from 1
+  record OfferMade(UUID dealId, int number, List<Block> blocks) implements DealEvent {
+    public OfferMade {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// The licensee proposed other terms.
+  record OfferCountered(UUID dealId, int number, List<Block> blocks) implements DealEvent {
+    public OfferCountered {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// Both sides agreed on an offer.
+  record TermsAgreed(UUID dealId, int number, List<Block> blocks) implements DealEvent {
+    public TermsAgreed {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// The deal became a license; the blocks are frozen.
+  ///
+  /// @param signedOn day of the signature
+  record LicenseSigned(
+      UUID dealId,
+      Licensee licensee,
+      List<UUID> titleIds,
+      List<Block> blocks,
+      LocalDate signedOn)
+      implements DealEvent {
+    public LicenseSigned {
+      titleIds = List.copyOf(titleIds);
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// They said no.
+  record NegotiationLost(UUID dealId) implements DealEvent {}
+
+  /// We stopped.
+  record NegotiationWithdrawn(UUID dealId) implements DealEvent {}
+
+  /// The buyer as registered when the license was signed.
+  ///
+  /// @param nameable false when the buyer asked not to be named in public
+  record Licensee(UUID id, String name, Territory country, boolean nameable) {}
+}

@@ -1,0 +1,58 @@
+package io.dealstream.contracts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// The names of all published events: topic, event, version.
+public final class PublishedTypes {
+  /// @param name as in `ce_type`
+  /// @param event its record
+  public record Type(String name, Class<? extends PublishedEvent> event) {}
+
+  /// Every current type; tests hold the list complete.
+  public static final List<Type> ALL =
+      List.of(
+          new Type("dealstream.deals.negotiation-opened.v1", DealEvent.NegotiationOpened.class),
+          new Type("dealstream.deals.offer-made.v1", DealEvent.OfferMade.class),
+          new Type("dealstream.deals.offer-countered.v1", DealEvent.OfferCountered.class),
+          new Type("dealstream.deals.terms-agreed.v1", DealEvent.TermsAgreed.class),
+          new Type("dealstream.deals.license-signed.v1", DealEvent.LicenseSigned.class),
+          new Type("dealstream.deals.negotiation-lost.v1", DealEvent.NegotiationLost.class),
+          new Type(
+              "dealstream.deals.negotiation-withdrawn.v1", DealEvent.NegotiationWithdrawn.class),
+          new Type(
+              "dealstream.deal-terms.offer-terms-proposed.v1",
+              DealTermsEvent.OfferTermsProposed.class),
+          new Type(
+              "dealstream.deal-terms.license-terms-signed.v1",
+              DealTermsEvent.LicenseTermsSigned.class),
+          new Type(
+              "dealstream.licensees.licensee-registered.v1",
+              LicenseeEvent.LicenseeRegistered.class),
+          new Type(
+              "dealstream.licensees.licensee-revised.v1", LicenseeEvent.LicenseeRevised.class),
+          new Type("dealstream.titles.title-registered.v1", TitleEvent.TitleRegistered.class),
+          new Type("dealstream.titles.title-revised.v1", TitleEvent.TitleRevised.class),
+          new Type("dealstream.titles.award-recorded.v1", TitleEvent.AwardRecorded.class),
+          new Type(
+              "dealstream.titles.audience-result-recorded.v1",
+              TitleEvent.AudienceResultRecorded.class),
+          new Type(
+              "dealstream.announcements.release-published.v1",
+              AnnouncementEvent.ReleasePublished.class),
+          new Type(
+              "dealstream.announcements.license-announced.v1",
+              AnnouncementEvent.LicenseAnnounced.class));
+
+  private static final Map<Class<?>, String> NAMES =
+      ALL.stream().collect(Collectors.toMap(Type::event, Type::name));
+
+  private PublishedTypes() {}
+
+  /// The name of an event's type.
+  public static String nameOf(PublishedEvent event) {
+    return Objects.requireNonNull(NAMES.get(event.getClass()), () -> "no name for " + event);
+  }
+}

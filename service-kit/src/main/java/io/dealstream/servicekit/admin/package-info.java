@@ -1,0 +1,5 @@
+/// What an operator may see and do.
+@NullMarked
+package io.dealstream.servicekit.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.dealstream.servicekit.http;
+
+import io.dealstream.eventkit.Rejection;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The problem documents (RFC 9457) of all services. Every one has a stable `code`.
+public final class Problems {
+  private static final int UNPROCESSABLE = 422;
+
+  private Problems() {}
+
+  /// 400 for one field or header.
+  public static HttpProblem malformed(String field, String message) {
+    return problem(400, "Bad Request", "MALFORMED", field + " " + message)
+        .with("violations", List.of(Map.of("field", field, "message", message)))
+        .build();
+  }
+
+  /// 404 for a thing that a path names.
+  public static HttpProblem missing(String what, UUID id) {
+    return problem(404, "Not Found", "NOT_FOUND", "there is no " + what + " " + id).build();
+  }
+
+  /// 409 with what the rules say.
+  public static HttpProblem refused(Rejection why) {
+    HttpProblem.Builder problem = problem(409, "Conflict", why.code(), why.detail());
+    why.facts().forEach(problem::with);
+    return problem.build();
+  }
+
+  /// 412 when `If-Match` names another version.
+  public static HttpProblem stale(int actualVersion) {
+    return problem(
+            412,
+            "Precondition Failed",
+            "STALE",
+            "it has changed since: its version is " + actualVersion)
+        .with("version", actualVersion)
+        .withHeader("ETag", etag(actualVersion))
+        .build();
+  }
+
+  /// 422 when an `Idempotency-Key` comes again with something else.
+  public static HttpProblem keyReused() {
+    return problem(
+            UNPROCESSABLE,
+            "Unprocessable Content",
+            "IDEMPOTENCY_KEY_REUSED",
+            "this Idempotency-Key was used for another command")
+        .build();
+  }
+
+  /// 503 with a time to wait.
+  public static HttpProblem unavailable(String code, String detail) {
+    return problem(Status.SERVICE_UNAVAILABLE.getStatusCode(), "Service Unavailable", code, detail)
+        .withHeader("Retry-After", "1")
+        .build();
+  }
+
+  static String etag(int version) {
+    return '"' + Integer.toString(version) + '"';
+  }
+
+  private static HttpProblem.Builder problem(int status, String title, String code, String detail) {
+    return HttpProblem.builder()
+        .withStatus(status)
+        .withTitle(title)
+        .withDetail(detail)
+        .with("code", code);
+  }
+}
