@@ -17,7 +17,8 @@ public final class ChildProcess {
     INT
   }
 
-  // A JVM that is killed runs no shutdown hook, but the kernel closes its pipes: the shell reads the
+  // A JVM that is killed runs no shutdown hook, but the kernel closes its pipes: the shell reads
+  // the
   // end of its input, and ends the process in our place.
   private static final String LIFELINE =
       "read -r _; kill -$1 $2 2>/dev/null && sleep 10 && kill -KILL $2 2>/dev/null";
@@ -47,12 +48,26 @@ public final class ChildProcess {
     }
   }
 
+  /// The Java that this JVM runs on.
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   public boolean alive() {
     return process.isAlive();
   }
 
   public long pid() {
     return process.pid();
+  }
+
+  /// Waits for a process that ends by itself, and kills it when it has not done so within the
+  /// limit.
+  public boolean succeeds(Duration limit) {
+    if (!ended(limit)) {
+      kill();
+    }
+    return process.exitValue() == 0;
   }
 
   /// Asks the process to end, and kills it when it has not done so within the limit.

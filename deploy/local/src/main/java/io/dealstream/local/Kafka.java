@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A Kafka broker of our own, in a JVM of its own, with a user and rights for each service.
 public final class Kafka implements Part {
@@ -25,47 +24,38 @@ public final class Kafka implements Part {
 
   private final PlatformSettings settings;
   private final Secrets secrets;
-  private @Nullable ChildProcess process;
+  private final Server server;
 
   Kafka(PlatformSettings settings, Secrets secrets) {
     this.settings = settings;
     this.secrets = secrets;
+    this.server = new Server("Kafka", settings.log("kafka"), START_LIMIT, STOP_LIMIT);
   }
 
   @Override
-  public synchronized void start() {
-    if (process != null && process.alive()) {
+  public void start() {
+    if (server.alive()) {
       return;
     }
-    KafkaConfiguration configuration = new KafkaConfiguration(settings, secrets);
+    Path configuration = new KafkaConfiguration(settings, secrets).write();
     Path log = settings.log("kafka");
-    ChildProcess started =
-        ChildProcess.start(command(configuration.write()), Map.of(), log, StopSignal.TERM);
-    process = started;
-    int port = settings.ports().kafka();
-    boolean ready =
-        Patience.until(() -> !started.alive() || Patience.listening(port), START_LIMIT);
-    if (!ready || !started.alive()) {
-      stop();
-      throw new LocalFailure("Kafka does not start; see " + log + ".");
-    }
+    server.launch(() -> ChildProcess.start(command(configuration), Map.of(), log, StopSignal.TERM));
+    server.await(() -> Patience.listening(settings.ports().kafka()));
     KafkaRights.ensure(clientProperties(ADMIN));
   }
 
   @Override
-  public synchronized void stop() {
-    if (process != null) {
-      process.stop(STOP_LIMIT);
-      process = null;
-    }
+  public void stop() {
+    server.stop();
   }
 
   @Override
-  public synchronized void kill() {
-    if (process != null) {
-      process.kill();
-      process = null;
-    }
+  public void kill() {
+    server.kill();
+  }
+
+  boolean alive() {
+    return server.alive();
   }
 
   /// The address that clients begin with.
@@ -78,7 +68,8 @@ public final class Kafka implements Part {
     return secrets.of("kafka", user);
   }
 
-  /// What a client of this user is configured with to connect; serializers, groups and the like come on top.
+  /// What a client of this user is configured with to connect; serializers, groups and the like
+  /// come on top.
   public Map<String, String> clientProperties(String user) {
     return Map.of(
         "bootstrap.servers",
@@ -93,9 +84,11 @@ public final class Kafka implements Part {
 
   private static List<String> command(Path configuration) {
     return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        ChildProcess.java(),
         "-Xmx256m",
         "-XX:+UseSerialGC",
+        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+        "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
         "-Dorg.slf4j.simpleLogger.showDateTime=true",
         "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
         "-cp",
@@ -104,11 +97,13 @@ public final class Kafka implements Part {
         configuration.toString());
   }
 
-  // Written by the build: the broker's jars are not on the class path of those who use the platform.
+  // Written by the build: the broker's jars are not on the class path of those who use the
+  // platform.
   private static String classPath() {
     try (InputStream in = Kafka.class.getResourceAsStream("broker.classpath")) {
       if (in == null) {
-        throw new LocalFailure("The broker's class path is missing: build deploy/local with Maven.");
+        throw new LocalFailure(
+            "The broker's class path is missing: build deploy/local with Maven.");
       }
       String classPath = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
       for (String jar : classPath.split(File.pathSeparator, -1)) {

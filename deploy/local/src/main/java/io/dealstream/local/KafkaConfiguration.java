@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The broker's files: one node that is broker and controller, and lets nobody in without a password.
+/// The broker's files: one node that is broker and controller, and lets nobody in without a
+/// password.
 final class KafkaConfiguration {
   private final PlatformSettings settings;
   private final Secrets secrets;
@@ -38,10 +39,14 @@ final class KafkaConfiguration {
           identity,
           text(
               Map.of(
-                  "version", "1",
-                  "node.id", "1",
-                  "cluster.id", identifier(),
-                  "directory.id", identifier())));
+                  "version",
+                  "1",
+                  "node.id",
+                  "1",
+                  "cluster.id",
+                  identifier(),
+                  "directory.id",
+                  identifier())));
     }
     Path file = settings.data().resolve("kafka.properties");
     PrivateFiles.write(file, text(properties()));
@@ -101,8 +106,7 @@ final class KafkaConfiguration {
           Map.entry("sasl.mechanism.inter.broker.protocol", "PLAIN"),
           Map.entry("sasl.mechanism.controller.protocol", "PLAIN"),
           Map.entry(
-              "authorizer.class.name",
-              "org.apache.kafka.metadata.authorizer.StandardAuthorizer"),
+              "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer"),
           Map.entry("super.users", "User:" + Kafka.ADMIN),
           Map.entry("allow.everyone.if.no.acl.found", "false"),
           Map.entry("auto.create.topics.enable", "false"),

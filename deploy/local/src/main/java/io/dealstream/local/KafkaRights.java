@@ -50,7 +50,10 @@ final class KafkaRights {
       throws ExecutionException, InterruptedException, TimeoutException {
     Set<String> present = admin.listTopics().names().get(LIMIT_SECONDS, TimeUnit.SECONDS);
     List<NewTopic> missing =
-        Topics.ALL.stream().filter(name -> !present.contains(name)).map(KafkaRights::topic).toList();
+        Topics.ALL.stream()
+            .filter(name -> !present.contains(name))
+            .map(KafkaRights::topic)
+            .toList();
     KafkaFuture<Void> created = admin.createTopics(missing).all();
     created.get(LIMIT_SECONDS, TimeUnit.SECONDS);
   }

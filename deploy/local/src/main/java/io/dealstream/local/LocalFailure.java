@@ -2,7 +2,8 @@ package io.dealstream.local;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something on this machine is in the way; the message is one sentence for the person at the terminal.
+/// Something on this machine is in the way; the message is one sentence for the person at the
+/// terminal.
 public final class LocalFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

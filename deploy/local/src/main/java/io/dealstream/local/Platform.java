@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /// PostgreSQL, Kafka and the keys for tokens, started and set up for every service.
 public final class Platform implements AutoCloseable {
@@ -32,17 +30,12 @@ public final class Platform implements AutoCloseable {
   /// Starts everything at once; when one part fails, none is left running.
   public static Platform start(PlatformSettings settings) {
     Platform platform = prepare(settings);
-    CompletableFuture<Void> broker = CompletableFuture.runAsync(platform.kafka::start);
     try {
-      platform.postgres.start();
-      broker.join();
+      Together.start(Map.of("PostgreSQL", platform.postgres, "Kafka", platform.kafka), said -> {});
       return platform;
     } catch (RuntimeException e) {
-      broker.exceptionally(already -> null).join();
       platform.close();
-      throw e instanceof CompletionException && e.getCause() instanceof LocalFailure cause
-          ? cause
-          : e;
+      throw e;
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.Map;
 public record Ports(
     int deal, int catalog, int announcement, int postgres, int kafka, int controller) {
 
-  /// Neighbors of one number, so that one setting moves them all; `base` itself is kept for the dashboard.
+  /// Neighbors of one number, so that one setting moves them all; `base` itself is kept for the
+  /// dashboard.
   public static Ports from(int base) {
     return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6);
   }

@@ -10,10 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/// A PostgreSQL server of our own, durable as in production, that answers on the loopback address only.
+/// A PostgreSQL server of our own, durable as in production, that answers on the loopback address
+/// only.
 public final class Postgres implements Part {
   private static final String SUPERUSER = "postgres";
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -24,7 +23,7 @@ public final class Postgres implements Part {
   private final int port;
   private final Secrets secrets;
   private final PostgresBinaries binaries;
-  private @Nullable ChildProcess process;
+  private final Server server;
 
   Postgres(PlatformSettings settings, Secrets secrets) {
     this.data = settings.data().resolve("postgres");
@@ -32,11 +31,12 @@ public final class Postgres implements Part {
     this.port = settings.ports().postgres();
     this.secrets = secrets;
     this.binaries = PostgresBinaries.unpacked();
+    this.server = new Server("PostgreSQL", log, START_LIMIT, STOP_LIMIT);
   }
 
   @Override
-  public synchronized void start() {
-    if (process != null && process.alive()) {
+  public void start() {
+    if (server.alive()) {
       return;
     }
     if (!Files.exists(data.resolve("PG_VERSION"))) {
@@ -45,30 +45,23 @@ public final class Postgres implements Part {
     PostgresLeftover.end(data);
     List<String> command =
         binaries.command("postgres", List.of("-D", data.toString(), "-p", Integer.toString(port)));
-    ChildProcess started = ChildProcess.start(command, Map.of(), log, StopSignal.INT);
-    process = started;
-    boolean ready = Patience.until(() -> !started.alive() || answers(), START_LIMIT);
-    if (!ready || !started.alive()) {
-      stop();
-      throw new LocalFailure("PostgreSQL does not start; see " + log + ".");
-    }
+    server.launch(() -> ChildProcess.start(command, Map.of(), log, StopSignal.INT));
+    server.await(this::answers);
     PostgresRoles.ensure(this, secrets);
   }
 
   @Override
-  public synchronized void stop() {
-    if (process != null) {
-      process.stop(STOP_LIMIT);
-      process = null;
-    }
+  public void stop() {
+    server.stop();
   }
 
   @Override
-  public synchronized void kill() {
-    if (process != null) {
-      process.kill();
-      process = null;
-    }
+  public void kill() {
+    server.kill();
+  }
+
+  boolean alive() {
+    return server.alive();
   }
 
   /// How the service reaches its database.
@@ -121,8 +114,7 @@ public final class Postgres implements Part {
                   "--locale=C",
                   "--locale-provider=builtin",
                   "--builtin-locale=C.UTF-8")));
-      Files.writeString(
-          draft.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+      Files.writeString(draft.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
       Files.writeString(draft.resolve("postgresql.conf"), CONFIGURATION);
       Files.move(draft, data);
       Files.delete(password);
@@ -144,21 +136,9 @@ public final class Postgres implements Part {
       log_line_prefix = '%m [%p] %u@%d '
       """;
 
-  private void run(List<String> command) throws IOException {
-    Files.createDirectories(log.getParent());
-    Process run =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
-    try {
-      if (!run.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS) || run.exitValue() != 0) {
-        run.destroyForcibly();
-        throw new LocalFailure("PostgreSQL's data cannot be set up; see " + log + ".");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LocalFailure("The set-up of PostgreSQL was interrupted.", e);
+  private void run(List<String> command) {
+    if (!ChildProcess.start(command, Map.of(), log, StopSignal.TERM).succeeds(START_LIMIT)) {
+      throw new LocalFailure("PostgreSQL's data cannot be set up; see " + log + ".");
     }
   }
 }

@@ -14,7 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// PostgreSQL's programs, unpacked once per user of this machine from the archive in the Maven artifact.
+/// PostgreSQL's programs, unpacked once per user of this machine from the archive in the Maven
+/// artifact.
 final class PostgresBinaries {
   private final Path home;
   private final List<String> prefix;
@@ -90,8 +91,7 @@ final class PostgresBinaries {
   private static void unpack(String archive, Path home) throws IOException {
     Files.createDirectories(cache());
     Path draft = Files.createTempDirectory(cache(), "unpacking-");
-    try (TarArchiveInputStream tar =
-        new TarArchiveInputStream(new XZInputStream(open(archive)))) {
+    try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(open(archive)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpackEntry(tar, entry, draft);
       }

@@ -25,8 +25,7 @@ final class PostgresRoles {
         }
       } catch (SQLException e) {
         throw new LocalFailure(
-            "The database of " + service.serviceName() + " cannot be set up: " + e.getMessage(),
-            e);
+            "The database of " + service.serviceName() + " cannot be set up: " + e.getMessage(), e);
       }
     }
   }
@@ -34,8 +33,7 @@ final class PostgresRoles {
   private static void role(Connection server, String role, Secrets secrets) throws SQLException {
     if (!exists(server, "SELECT FROM pg_roles WHERE rolname = '" + role + "'")) {
       execute(
-          server,
-          "CREATE ROLE " + role + " LOGIN PASSWORD '" + secrets.of("postgres", role) + "'");
+          server, "CREATE ROLE " + role + " LOGIN PASSWORD '" + secrets.of("postgres", role) + "'");
     }
   }
 

@@ -12,9 +12,7 @@ import java.util.List;
 /// The services that the platform serves, each with its own database and its own rights on topics.
 public enum Service {
   DEAL(
-      "deal",
-      List.of(DEALS, DEAL_TERMS, LICENSEES),
-      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES)),
+      "deal", List.of(DEALS, DEAL_TERMS, LICENSEES), List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES)),
   CATALOG("catalog", List.of(TITLES), List.of(DEALS, DEAL_TERMS, TITLES, ANNOUNCEMENTS)),
   // Money and names of parties must never come near what is published.
   ANNOUNCEMENT("announcement", List.of(ANNOUNCEMENTS), List.of(DEALS, TITLES, ANNOUNCEMENTS));

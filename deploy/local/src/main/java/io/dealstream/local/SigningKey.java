@@ -19,8 +19,7 @@ final class SigningKey {
   static KeyPair keptIn(Path file) {
     if (!Files.exists(file)) {
       KeyPair fresh = fresh();
-      PrivateFiles.write(
-          file, Base64.getEncoder().encodeToString(fresh.getPrivate().getEncoded()));
+      PrivateFiles.write(file, Base64.getEncoder().encodeToString(fresh.getPrivate().getEncoded()));
       return fresh;
     }
     try {

@@ -13,8 +13,8 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/// Mints what an OpenID Connect provider would: tokens that the services of this platform accept, and
-/// tokens that they must refuse.
+/// Mints what an OpenID Connect provider would: tokens that the services of this platform accept,
+/// and tokens that they must refuse.
 public final class Tokens {
   public static final String ISSUER = "https://dealstream.local";
   public static final String AUDIENCE = "dealstream";

@@ -1,0 +1,100 @@
+package io.dealstream.local;
+
+import io.dealstream.local.ChildProcess.StopSignal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// One service, run from what the build left in its `target` folder.
+public final class ServiceProcess implements Part {
+  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final Service service;
+  private final Path program;
+  private final Platform platform;
+  private final Server server;
+
+  ServiceProcess(Path root, Service service, Platform platform) {
+    this.service = service;
+    this.program = program(root, service);
+    this.platform = platform;
+    this.server =
+        new Server(
+            service.serviceName(),
+            platform.settings().log(service.serviceName()),
+            START_LIMIT,
+            STOP_LIMIT);
+  }
+
+  /// The file that the build of this service makes.
+  public static Path program(Path root, Service service) {
+    return root.resolve(service.serviceName()).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  /// Whether the service behind this address says that it can work.
+  public static boolean ready(URI address) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalFailure("The wait for " + address + " was interrupted.", e);
+    }
+  }
+
+  /// Where the service answers.
+  public URI url() {
+    return ServiceUrls.of(platform.settings().ports()).of(service);
+  }
+
+  public boolean alive() {
+    return server.alive();
+  }
+
+  @Override
+  public void start() {
+    if (server.alive()) {
+      return;
+    }
+    if (!Files.exists(program)) {
+      throw new LocalFailure(service.serviceName() + " is not built: " + program + " is missing.");
+    }
+    int port = platform.settings().ports().of(service);
+    server.launch(() ->
+        ChildProcess.start(
+            command(),
+            platform.environment(service.serviceName()),
+            platform.settings().log(service.serviceName()),
+            StopSignal.TERM));
+    server.await(() -> Patience.listening(port) && ready(url()));
+  }
+
+  @Override
+  public void stop() {
+    server.stop();
+  }
+
+  @Override
+  public void kill() {
+    server.kill();
+  }
+
+  private List<String> command() {
+    return List.of(ChildProcess.java(), "-Xmx128m", "-XX:+UseSerialGC", "-jar", program.toString());
+  }
+}

@@ -1,0 +1,81 @@
+package io.dealstream.local.launch;
+
+import io.dealstream.local.Tokens;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/// What the user asks for.
+sealed interface Command {
+  record Up() implements Command {}
+
+  record Demo(boolean once) implements Command {}
+
+  record PlayStory() implements Command {}
+
+  record Down() implements Command {}
+
+  record Reset(boolean withoutAsking) implements Command {}
+
+  record Status() implements Command {}
+
+  record Token(String subject, String role, Duration lifetime) implements Command {}
+
+  static Command parse(List<String> line) {
+    Deque<String> words = new ArrayDeque<>(line);
+    String name = words.isEmpty() ? "" : words.remove();
+    Command command =
+        switch (name) {
+          case "up" -> new Up();
+          case "demo" -> new Demo(flag("--once", words));
+          case "story" -> new PlayStory();
+          case "down" -> new Down();
+          case "reset" -> new Reset(flag("--yes", words));
+          case "status" -> new Status();
+          case "token" -> token(words);
+          default -> throw new Misuse("There is no command '" + name + "': try ./dealstream help.");
+        };
+    if (!words.isEmpty()) {
+      throw new Misuse(
+          "The command " + name + " does not know '" + words.peek() + "': try ./dealstream help.");
+    }
+    return command;
+  }
+
+  private static boolean flag(String flag, Deque<String> words) {
+    return words.remove(flag);
+  }
+
+  private static Token token(Deque<String> words) {
+    String role = words.isEmpty() ? "" : words.remove();
+    if (!Tokens.ROLES.contains(role)) {
+      throw new Misuse("A token needs a role: one of " + String.join(", ", Tokens.ROLES) + ".");
+    }
+    String subject = "sam." + role;
+    Duration lifetime = Duration.ofHours(12);
+    while (!words.isEmpty()) {
+      String option = words.remove();
+      switch (option) {
+        case "--subject" -> subject = value(option, words);
+        case "--hours" -> lifetime = hours(value(option, words));
+        default -> throw new Misuse("The command token does not know '" + option + "'.");
+      }
+    }
+    return new Token(subject, role, lifetime);
+  }
+
+  private static String value(String option, Deque<String> words) {
+    if (words.isEmpty() || words.element().isBlank()) {
+      throw new Misuse("The option " + option + " needs a value.");
+    }
+    return words.remove();
+  }
+
+  private static Duration hours(String text) {
+    if (!text.matches("[1-9][0-9]{0,4}")) {
+      throw new Misuse("The option --hours needs a number from 1 to 99999, not '" + text + "'.");
+    }
+    return Duration.ofHours(Integer.parseInt(text));
+  }
+}
