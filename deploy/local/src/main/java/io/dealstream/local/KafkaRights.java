@@ -7,6 +7,7 @@ import static org.apache.kafka.common.resource.PatternType.PREFIXED;
 import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
@@ -30,32 +32,46 @@ import org.apache.kafka.common.resource.ResourceType;
 final class KafkaRights {
   private static final List<String> SHOWN =
       List.of(Topics.DEALS, Topics.TITLES, Topics.ANNOUNCEMENTS);
-  private static final int LIMIT_SECONDS = 30;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private KafkaRights() {}
 
   static void ensure(Map<String, String> adminProperties) {
     try (Admin admin = Admin.create(Map.copyOf(adminProperties))) {
-      createTopics(admin);
-      admin.createAcls(rights()).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+      Collection<AclBinding> rights = rights();
+      get(admin.createTopics(missing(admin)).all());
+      get(admin.createAcls(rights).all());
+      // The controller has agreed; the broker learns of it a little later.
+      boolean known =
+          Patience.until(
+              () -> missing(admin).isEmpty() && granted(admin).containsAll(rights), LIMIT);
+      if (!known) {
+        throw new LocalFailure("Kafka does not take on its topics and rights.");
+      }
+    }
+  }
+
+  private static List<NewTopic> missing(Admin admin) {
+    Set<String> present = get(admin.listTopics().names());
+    return Topics.ALL.stream()
+        .filter(name -> !present.contains(name))
+        .map(KafkaRights::topic)
+        .toList();
+  }
+
+  private static Collection<AclBinding> granted(Admin admin) {
+    return get(admin.describeAcls(AclBindingFilter.ANY).values());
+  }
+
+  private static <T> T get(KafkaFuture<T> answer) {
+    try {
+      return answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new LocalFailure("Kafka's topics and rights cannot be set up: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LocalFailure("The set-up of Kafka was interrupted.", e);
     }
-  }
-
-  private static void createTopics(Admin admin)
-      throws ExecutionException, InterruptedException, TimeoutException {
-    Set<String> present = admin.listTopics().names().get(LIMIT_SECONDS, TimeUnit.SECONDS);
-    List<NewTopic> missing =
-        Topics.ALL.stream()
-            .filter(name -> !present.contains(name))
-            .map(KafkaRights::topic)
-            .toList();
-    KafkaFuture<Void> created = admin.createTopics(missing).all();
-    created.get(LIMIT_SECONDS, TimeUnit.SECONDS);
   }
 
   private static NewTopic topic(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.local.launch;
+
+import org.jspecify.annotations.NullMarked;
