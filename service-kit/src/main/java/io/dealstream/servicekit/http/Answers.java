@@ -39,6 +39,11 @@ public final class Answers {
     return receipt(Response.created(URI.create(path + "/" + done.streamId())), done);
   }
 
+  /// 200 with a thing and its version.
+  public static Response found(int version, Object thing) {
+    return Response.ok(thing).header("ETag", Problems.etag(version)).build();
+  }
+
   /// The outcome when it happened.
   ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem when it did not

@@ -3,6 +3,7 @@ package io.dealstream.servicekit.http;
 import io.dealstream.eventkit.Rejection;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,14 @@ public final class Problems {
   /// 404 for a thing that a path names.
   public static HttpProblem missing(String what, UUID id) {
     return problem(404, "Not Found", "NOT_FOUND", "there is no " + what + " " + id).build();
+  }
+
+  /// 409 for things that a body names and that are not there.
+  public static HttpProblem unknown(String code, String field, Collection<UUID> ids) {
+    return problem(409, "Conflict", code, field + " names what is not there: " + ids)
+        .with("field", field)
+        .with("ids", List.copyOf(ids))
+        .build();
   }
 
   /// 409 with what the rules say.

@@ -1,0 +1,90 @@
+package io.dealstream.deal;
+
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.Topics;
+import io.dealstream.deal.domain.deal.Deal;
+import io.dealstream.deal.domain.deal.DealCommand;
+import io.dealstream.deal.domain.deal.DealDecider;
+import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.DealEventTypes;
+import io.dealstream.deal.domain.licensee.Licensee;
+import io.dealstream.deal.domain.licensee.LicenseeCommand;
+import io.dealstream.deal.domain.licensee.LicenseeDecider;
+import io.dealstream.deal.domain.licensee.LicenseeEvent;
+import io.dealstream.deal.publish.DealPublisher;
+import io.dealstream.deal.publish.LicenseePublisher;
+import io.dealstream.deal.view.licensee.LicenseeProjection;
+import io.dealstream.deal.view.pipeline.PipelineProjection;
+import io.dealstream.deal.view.title.TitleProjection;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.EventStore;
+import io.dealstream.eventkit.RecordedEvent;
+import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.eventkit.relay.Publisher;
+import io.dealstream.servicekit.engine.Contracts;
+import io.dealstream.servicekit.engine.ServiceIdentity;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/// How the parts of the service fit together; the only place that knows both engine and framework.
+final class DealWiring {
+  private static final String DEAL = "deal";
+  private static final String LICENSEE = "licensee";
+
+  @Produces
+  @Singleton
+  ServiceIdentity service() {
+    return new ServiceIdentity(
+        "deal-service", List.of(Topics.DEALS, Topics.DEAL_TERMS, Topics.LICENSEES));
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<DealCommand, Deal, DealEvent> deals(EventStore store) {
+    return new CommandHandler<>(store, DEAL, new DealDecider(), DealEventTypes.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees(EventStore store) {
+    return new CommandHandler<>(store, LICENSEE, new LicenseeDecider(), LicenseeDecider.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  Publisher publisher() {
+    return event -> published(event).stream().map(Contracts::publication).toList();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> pipeline() {
+    return new PipelineProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> licenseeDirectory() {
+    return new LicenseeProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> titles() {
+    return new TitleProjection();
+  }
+
+  private static List<PublishedEvent> published(RecordedEvent event) {
+    return switch (event.streamType()) {
+      case DEAL ->
+          DealPublisher.publish(
+              event.streamId(), DealEventTypes.TYPES.read(event.type(), event.data()));
+      case LICENSEE ->
+          List.of(
+              LicenseePublisher.publish(
+                  event.streamId(), LicenseeDecider.TYPES.read(event.type(), event.data())));
+      default -> throw new IllegalStateException("unknown stream type " + event.streamType());
+    };
+  }
+}

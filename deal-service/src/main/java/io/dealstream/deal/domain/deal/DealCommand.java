@@ -1,0 +1,33 @@
+package io.dealstream.deal.domain.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// What people do with a deal.
+public sealed interface DealCommand {
+  /// Begin to negotiate.
+  record OpenNegotiation(UUID licenseeId, List<UUID> titleIds) implements DealCommand {
+    public OpenNegotiation {
+      titleIds = List.copyOf(titleIds);
+    }
+  }
+
+  /// We propose terms.
+  record MakeOffer(Terms terms) implements DealCommand {}
+
+  /// The licensee proposes other terms.
+  record CounterOffer(Terms terms) implements DealCommand {}
+
+  /// Both sides agree on the last offer.
+  record AgreeTerms() implements DealCommand {}
+
+  /// The contract is signed.
+  record SignLicense(LocalDate signedOn, Buyer buyer) implements DealCommand {}
+
+  /// They said no.
+  record LoseNegotiation() implements DealCommand {}
+
+  /// We stop.
+  record WithdrawNegotiation() implements DealCommand {}
+}

@@ -1,0 +1,5 @@
+/// The rules of a deal.
+@NullMarked
+package io.dealstream.deal.domain.deal;
+
+import org.jspecify.annotations.NullMarked;

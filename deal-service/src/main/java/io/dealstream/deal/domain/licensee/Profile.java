@@ -1,0 +1,21 @@
+package io.dealstream.deal.domain.licensee;
+
+import io.dealstream.vocabulary.Territory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who a licensee is.
+///
+/// @param name display name, a proper name: never translated
+/// @param parentGroup the group it belongs to, if any
+/// @param nameable false when it asked not to be named in public
+public record Profile(
+    String name,
+    Territory country,
+    List<String> channels,
+    @Nullable String parentGroup,
+    boolean nameable) {
+  public Profile {
+    channels = List.copyOf(channels);
+  }
+}

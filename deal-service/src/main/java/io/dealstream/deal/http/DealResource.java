@@ -1,0 +1,155 @@
+package io.dealstream.deal.http;
+
+import io.dealstream.deal.domain.deal.Buyer;
+import io.dealstream.deal.domain.deal.Deal;
+import io.dealstream.deal.domain.deal.DealCommand;
+import io.dealstream.deal.domain.deal.DealCommand.AgreeTerms;
+import io.dealstream.deal.domain.deal.DealCommand.CounterOffer;
+import io.dealstream.deal.domain.deal.DealCommand.LoseNegotiation;
+import io.dealstream.deal.domain.deal.DealCommand.MakeOffer;
+import io.dealstream.deal.domain.deal.DealCommand.OpenNegotiation;
+import io.dealstream.deal.domain.deal.DealCommand.SignLicense;
+import io.dealstream.deal.domain.deal.DealCommand.WithdrawNegotiation;
+import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.servicekit.Roles;
+import io.dealstream.servicekit.http.Answers;
+import io.dealstream.servicekit.http.Answers.Receipt;
+import io.dealstream.servicekit.http.Requests;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The commands of a deal over HTTP.
+@Path("/deals")
+@Tag(name = "Deals")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class DealResource {
+  private static final String DEAL = "deal";
+
+  private final CommandHandler<DealCommand, Deal, DealEvent> deals;
+  private final Parties parties;
+  private final Requests requests;
+
+  DealResource(
+      CommandHandler<DealCommand, Deal, DealEvent> deals, Parties parties, Requests requests) {
+    this.deals = deals;
+    this.parties = parties;
+    this.requests = requests;
+  }
+
+  @POST
+  @RolesAllowed(Roles.SALES)
+  @Operation(summary = "Open a negotiation with a licensee about titles")
+  @APIResponse(
+      responseCode = "201",
+      description = "Opened",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response open(@NotNull @Valid OpenRequest request) {
+    var context = requests.context(request.reason(), request);
+    parties.requireKnown(request.licenseeId(), request.titleIds());
+    return Answers.created(
+        DEAL,
+        "/deals",
+        deals.begin(
+            CommandHandler.newId(),
+            new OpenNegotiation(
+                request.licenseeId(), request.titleIds().stream().distinct().toList()),
+            context));
+  }
+
+  @POST
+  @Path("/{id}/offers")
+  @RolesAllowed(Roles.SALES)
+  @Operation(summary = "Make an offer")
+  @APIResponse(
+      responseCode = "200",
+      description = "The offer is out",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response offer(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
+    return handle(id, new MakeOffer(request.terms()), request.reason(), request);
+  }
+
+  @POST
+  @Path("/{id}/counter-offers")
+  @RolesAllowed(Roles.SALES)
+  @Operation(summary = "Record what the licensee proposes instead")
+  @APIResponse(
+      responseCode = "200",
+      description = "The counter-offer is recorded",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response counter(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
+    return handle(id, new CounterOffer(request.terms()), request.reason(), request);
+  }
+
+  @POST
+  @Path("/{id}/agreement")
+  @RolesAllowed({Roles.SALES, Roles.LEGAL})
+  @Operation(summary = "Agree on the last offer")
+  @APIResponse(
+      responseCode = "200",
+      description = "Agreed",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response agree(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+    return handle(id, new AgreeTerms(), request.reason(), request);
+  }
+
+  @POST
+  @Path("/{id}/signature")
+  @RolesAllowed({Roles.SALES, Roles.LEGAL})
+  @Operation(summary = "Record the signature: the deal becomes a license")
+  @APIResponse(
+      responseCode = "200",
+      description = "Signed",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response sign(@PathParam("id") UUID id, @NotNull @Valid SignatureRequest request) {
+    Buyer buyer = parties.buyerOf(id);
+    return handle(id, new SignLicense(request.signedOn(), buyer), request.reason(), request);
+  }
+
+  @POST
+  @Path("/{id}/loss")
+  @RolesAllowed(Roles.SALES)
+  @Operation(summary = "End the negotiation because they said no")
+  @APIResponse(
+      responseCode = "200",
+      description = "Lost",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response lose(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
+    return handle(id, new LoseNegotiation(), request.reason(), request);
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @RolesAllowed(Roles.SALES)
+  @Operation(summary = "End the negotiation because we stop")
+  @APIResponse(
+      responseCode = "200",
+      description = "Withdrawn",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response withdraw(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
+    return handle(id, new WithdrawNegotiation(), request.reason(), request);
+  }
+
+  private Response handle(
+      UUID id, DealCommand command, @Nullable String reason, Object body) {
+    return Answers.changed(DEAL, deals.handle(id, command, requests.context(reason, body)));
+  }
+}

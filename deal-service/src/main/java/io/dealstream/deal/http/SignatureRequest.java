@@ -1,0 +1,16 @@
+package io.dealstream.deal.http;
+
+import io.dealstream.servicekit.http.PlainText;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// On which day the contract was signed.
+@Schema(name = "SignatureRequest", description = "On which day the contract was signed")
+record SignatureRequest(
+    @NotNull @PastOrPresent @Schema(examples = "2026-03-02") LocalDate signedOn,
+    @Size(max = 2000) @PlainText @Schema(examples = "Countersigned copy received") @Nullable
+        String reason) {}

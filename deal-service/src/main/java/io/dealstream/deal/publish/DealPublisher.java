@@ -1,0 +1,85 @@
+package io.dealstream.deal.publish;
+
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealEvent.NegotiationLost;
+import io.dealstream.contracts.DealEvent.NegotiationOpened;
+import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
+import io.dealstream.contracts.DealEvent.OfferCountered;
+import io.dealstream.contracts.DealEvent.OfferMade;
+import io.dealstream.contracts.DealEvent.TermsAgreed;
+import io.dealstream.contracts.DealTermsEvent.Financials;
+import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
+import io.dealstream.contracts.DealTermsEvent.LicenseTermsSigned;
+import io.dealstream.contracts.DealTermsEvent.OfferTermsProposed;
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.deal.domain.deal.Buyer;
+import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.RightsBlock;
+import io.dealstream.deal.domain.deal.Terms;
+import java.util.List;
+import java.util.UUID;
+
+/// What leaves when something happens to a deal: the public part of the terms on one topic, money
+/// and license periods on another.
+public final class DealPublisher {
+  private DealPublisher() {}
+
+  /// The published events, in order.
+  public static List<PublishedEvent> publish(UUID dealId, DealEvent event) {
+    return switch (event) {
+      case DealEvent.NegotiationOpened(var licenseeId, var titleIds) ->
+          List.of(new NegotiationOpened(dealId, licenseeId, titleIds));
+      case DealEvent.OfferMade(int number, Terms terms) ->
+          List.of(new OfferMade(dealId, number, blocks(terms)), proposed(dealId, number, terms));
+      case DealEvent.OfferCountered(int number, Terms terms) ->
+          List.of(
+              new OfferCountered(dealId, number, blocks(terms)), proposed(dealId, number, terms));
+      case DealEvent.TermsAgreed(int number, Terms terms) ->
+          List.of(new TermsAgreed(dealId, number, blocks(terms)));
+      case DealEvent.LicenseSigned signed -> signed(dealId, signed);
+      case DealEvent.NegotiationLost() -> List.of(new NegotiationLost(dealId));
+      case DealEvent.NegotiationWithdrawn() -> List.of(new NegotiationWithdrawn(dealId));
+    };
+  }
+
+  private static List<PublishedEvent> signed(UUID dealId, DealEvent.LicenseSigned event) {
+    Buyer buyer = event.buyer();
+    return List.of(
+        new io.dealstream.contracts.DealEvent.LicenseSigned(
+            dealId,
+            new io.dealstream.contracts.DealEvent.Licensee(
+                buyer.licenseeId(), buyer.name(), buyer.country(), buyer.nameable()),
+            event.titleIds(),
+            blocks(event.terms()),
+            event.signedOn()),
+        new LicenseTermsSigned(dealId, periods(event.terms()), financials(event.terms())));
+  }
+
+  private static OfferTermsProposed proposed(UUID dealId, int number, Terms terms) {
+    return new OfferTermsProposed(dealId, number, periods(terms), financials(terms));
+  }
+
+  private static List<Block> blocks(Terms terms) {
+    return terms.blocks().stream().map(DealPublisher::block).toList();
+  }
+
+  private static Block block(RightsBlock block) {
+    return new Block(
+        block.titleIds(),
+        block.media(),
+        block.territories(),
+        block.languages(),
+        block.exclusive());
+  }
+
+  private static List<LicensePeriod> periods(Terms terms) {
+    return terms.blocks().stream()
+        .map(block -> new LicensePeriod(block.period().from(), block.period().to()))
+        .toList();
+  }
+
+  private static Financials financials(Terms terms) {
+    return new Financials(
+        terms.financials().licenseFee(), terms.financials().minimumGuarantee());
+  }
+}

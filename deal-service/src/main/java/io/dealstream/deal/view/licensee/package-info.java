@@ -1,0 +1,5 @@
+/// All licensees by name.
+@NullMarked
+package io.dealstream.deal.view.licensee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.dealstream.deal.view.pipeline;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullUnmarked;
+
+/// A row of the pipeline; Hibernate only reads it.
+@Entity
+@Immutable
+@NullUnmarked
+@Table(name = "deal_card")
+class DealCard {
+  @Id UUID dealId;
+
+  @Enumerated(EnumType.STRING)
+  Stage stage;
+
+  UUID licenseeId;
+  UUID[] titleIds;
+  String[] territories;
+  int offers;
+  Instant openedAt;
+  Instant changedAt;
+  int version;
+}

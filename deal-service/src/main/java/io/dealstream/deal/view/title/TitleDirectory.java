@@ -1,0 +1,46 @@
+package io.dealstream.deal.view.title;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+/// The titles that this service has heard of.
+@ApplicationScoped
+public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  /// The names of these titles, as far as they have arrived here.
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : list("titleId in ?1", ids).stream()
+            .collect(Collectors.toMap(entry -> entry.titleId, entry -> entry.internationalTitle));
+  }
+
+  /// Those of these titles that are unknown even after a short wait: a title that was registered a
+  /// moment ago may still be on its way. No connection is held while waiting.
+  public Set<UUID> unknown(Collection<UUID> ids) {
+    long limit = System.nanoTime() + PATIENCE.toNanos();
+    Set<UUID> unknown = missing(ids);
+    while (!unknown.isEmpty() && System.nanoTime() < limit) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      unknown = missing(ids);
+    }
+    return unknown;
+  }
+
+  private Set<UUID> missing(Collection<UUID> ids) {
+    Set<UUID> missing = new HashSet<>(ids);
+    missing.removeAll(QuarkusTransaction.requiringNew().call(() -> names(ids)).keySet());
+    return missing;
+  }
+}

@@ -1,0 +1,75 @@
+package io.dealstream.deal.view.title;
+
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.TitleEvent;
+import io.dealstream.contracts.TitleFacts;
+import io.dealstream.contracts.Topics;
+import io.dealstream.eventkit.projection.Received;
+import io.dealstream.eventkit.projection.Subscriber;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Keeps of every title what a deal needs: that it exists, and its name.
+public final class TitleProjection implements Subscriber.Projection<PublishedEvent> {
+  private static final String SET =
+      """
+      insert into title_entry (title_id, kind, international_title, version)
+        values (?, ?, ?, ?)
+      on conflict (title_id) do update set kind = excluded.kind,
+          international_title = excluded.international_title, version = excluded.version
+        where title_entry.version < excluded.version""";
+
+  @Override
+  public String name() {
+    return "titles";
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(Topics.TITLES);
+  }
+
+  @Override
+  public void apply(Connection connection, List<Received<PublishedEvent>> events)
+      throws SQLException {
+    try (PreparedStatement set = connection.prepareStatement(SET)) {
+      for (Received<PublishedEvent> received : events) {
+        if (received.event() instanceof TitleEvent event) {
+          bind(set, event, received.envelope().sequence());
+        }
+      }
+      set.executeBatch();
+    }
+  }
+
+  @Override
+  public void clear(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("delete from title_entry");
+    }
+  }
+
+  private static void bind(PreparedStatement set, TitleEvent event, int version)
+      throws SQLException {
+    switch (event) {
+      case TitleEvent.TitleRegistered(UUID id, TitleFacts facts) -> add(set, id, facts, version);
+      case TitleEvent.TitleRevised(UUID id, TitleFacts facts) -> add(set, id, facts, version);
+      case TitleEvent.AwardRecorded award -> {} // a deal does not ask for awards
+      case TitleEvent.AudienceResultRecorded result -> {} // nor for audience results
+    }
+  }
+
+  private static void add(PreparedStatement set, UUID id, TitleFacts facts, int version)
+      throws SQLException {
+    set.setObject(1, id);
+    set.setString(2, facts.kind().name());
+    set.setString(3, facts.internationalTitle());
+    set.setInt(4, version);
+    set.addBatch();
+  }
+}

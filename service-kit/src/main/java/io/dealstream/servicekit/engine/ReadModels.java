@@ -1,0 +1,36 @@
+package io.dealstream.servicekit.engine;
+
+import io.dealstream.eventkit.StoreUnavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/// How far the read models are.
+@ApplicationScoped
+public class ReadModels {
+  private final DataSource pool;
+
+  ReadModels(DataSource pool) {
+    this.pool = pool;
+  }
+
+  /// The highest position, in the log of its source, that a projection has applied. Asked before the
+  /// rows are read, it never promises more than they hold.
+  public long position(String projection) {
+    String sql =
+        "select coalesce(max(position), 0) from projection_offset where projection = ?";
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, projection);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new StoreUnavailable("the read model cannot be asked", e);
+    }
+  }
+}
