@@ -130,7 +130,6 @@ public final class Postgres implements Part {
       password_encryption = 'scram-sha-256'
       max_connections = 100
       shared_buffers = 128MB
-      max_wal_size = 512MB
       timezone = 'UTC'
       log_timezone = 'UTC'
       log_line_prefix = '%m [%p] %u@%d '

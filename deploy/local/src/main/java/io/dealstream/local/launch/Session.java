@@ -37,7 +37,7 @@ final class Session {
       try (LocalSystem system = new LocalSystem(workplace.root(), workplace.settings())) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endBySignal(system), "stop"));
         system.start(say);
-        story.ifPresent(told -> told.play(system.urls(), system.platform().tokens(), say));
+        story.ifPresent(told -> play(told, system));
         if (stay) {
           say.accept(Welcome.text(system.urls()));
           stage = Stage.SETTLED;
@@ -50,6 +50,15 @@ final class Session {
       throw e;
     } finally {
       stage = Stage.OVER;
+    }
+  }
+
+  private void play(Story story, LocalSystem system) {
+    try {
+      story.play(system.urls(), system.platform().tokens(), say);
+    } catch (RuntimeException e) {
+      throw new LocalFailure(
+          "The story stopped: " + e.getMessage() + " See " + workplace.settings().logs() + ".", e);
     }
   }
 

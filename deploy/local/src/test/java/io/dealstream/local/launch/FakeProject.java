@@ -72,7 +72,7 @@ record FakeProject(Path root, int portBase) {
 
   /// Waits until the command has said this.
   void awaitSaid(String command, String text) {
-    if (!Patience.until(() -> saidSoFar(command).contains(text), Duration.ofSeconds(120))) {
+    if (!Patience.until(() -> saidSoFar(command).contains(text), Duration.ofMinutes(2))) {
       throw new AssertionError(command + " only said: " + saidSoFar(command));
     }
   }
