@@ -2,32 +2,72 @@ package io.dealstream.vocabulary;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Languages by their BCP 47 tags, like `es`, `es-419` or `tr`.
+/// Languages by their BCP 47 tags, like `es`, `es-419` or `fil`. Source of the codes: the JDK's
+/// list of ISO 639-1 and, for languages that have three letters only, the CLDR names in the JDK.
 public final class Language {
   /// Stands for all languages.
   public static final String ALL = "ALL";
 
-  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+  /// What RFC 5646 recommends to have room for.
+  private static final int LONGEST = 35;
+
+  private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
+  /// Names that have two letters already: BCP 47 does not let `spa` or `ger` stand beside `es` and
+  /// `de`.
+  private static final Set<String> NAMED_IN_TWO =
+      TWO_LETTERS.stream().map(Language::name).collect(Collectors.toUnmodifiableSet());
+
+  /// Codes that have a name but stand for no language: several, none, not coded, made up.
+  private static final Set<String> NO_LANGUAGE = Set.of("mul", "zxx", "mis", "art");
 
   private Language() {}
 
-  /// True for `ALL` and for a well-formed tag that begins with an ISO 639-1 code, in its canonical
-  /// form.
+  /// True for `ALL` and for a tag in its canonical form whose parts are all known: language and,
+  /// where given, script and region; variants need be well-formed only. Extensions and private use
+  /// are refused: they say nothing about a language.
   public static boolean isTag(String tag) {
-    return tag.equals(ALL) || isCanonical(tag);
+    return tag.equals(ALL) || (tag.length() <= LONGEST && isCanonical(tag));
   }
 
   private static boolean isCanonical(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      return CODES.contains(locale.getLanguage())
-          && locale.toLanguageTag().equals(tag)
-          && !locale.getISO3Language().isEmpty();
-    } catch (IllformedLocaleException | MissingResourceException e) {
+      return locale.toLanguageTag().equals(tag)
+          && !locale.hasExtensions()
+          && isLanguage(locale.getLanguage())
+          && isScript(locale)
+          && isRegion(locale);
+    } catch (IllformedLocaleException e) {
       return false;
     }
+  }
+
+  private static boolean isLanguage(String code) {
+    if (code.length() == 2) {
+      return TWO_LETTERS.contains(code);
+    }
+    String name = name(code);
+    return !NO_LANGUAGE.contains(code) && !NAMED_IN_TWO.contains(name) && !name.equals(code);
+  }
+
+  private static String name(String code) {
+    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  private static boolean isScript(Locale locale) {
+    String code = locale.getScript();
+    return code.isEmpty() || !locale.getDisplayScript(Locale.ENGLISH).equals(code);
+  }
+
+  /// A country, or an area by its UN M.49 number, like 419 for Latin America.
+  private static boolean isRegion(Locale locale) {
+    String code = locale.getCountry();
+    return code.isEmpty()
+        || Territory.isCountry(code)
+        || (code.length() == 3 && !locale.getDisplayCountry(Locale.ENGLISH).equals(code));
   }
 }

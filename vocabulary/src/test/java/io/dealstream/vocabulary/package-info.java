@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
