@@ -5,7 +5,7 @@ create table deal_card (
   stage text not null,
   licensee_id uuid not null,
   title_ids uuid[] not null,
-  territories text[] not null,
+  territories varchar[] not null,
   offers int not null,
   opened_at timestamptz not null,
   changed_at timestamptz not null,
@@ -22,7 +22,7 @@ create table licensee_entry (
   name text not null,
   search_name text not null,
   country text not null,
-  channels text[] not null,
+  channels varchar[] not null,
   parent_group text,
   nameable boolean not null,
   version int not null

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class DealResource {
+public class DealResource {
   private static final String DEAL = "deal";
 
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
@@ -62,7 +62,7 @@ class DealResource {
       responseCode = "201",
       description = "Opened",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response open(@NotNull @Valid OpenRequest request) {
+  public Response open(@NotNull @Valid OpenRequest request) {
     var context = requests.context(request.reason(), request);
     parties.requireKnown(request.licenseeId(), request.titleIds());
     return Answers.created(
@@ -83,7 +83,7 @@ class DealResource {
       responseCode = "200",
       description = "The offer is out",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response offer(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
+  public Response offer(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
     return handle(id, new MakeOffer(request.terms()), request.reason(), request);
   }
 
@@ -95,7 +95,7 @@ class DealResource {
       responseCode = "200",
       description = "The counter-offer is recorded",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response counter(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
+  public Response counter(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
     return handle(id, new CounterOffer(request.terms()), request.reason(), request);
   }
 
@@ -107,7 +107,7 @@ class DealResource {
       responseCode = "200",
       description = "Agreed",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response agree(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+  public Response agree(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     return handle(id, new AgreeTerms(), request.reason(), request);
   }
 
@@ -119,7 +119,7 @@ class DealResource {
       responseCode = "200",
       description = "Signed",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response sign(@PathParam("id") UUID id, @NotNull @Valid SignatureRequest request) {
+  public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignatureRequest request) {
     Buyer buyer = parties.buyerOf(id);
     return handle(id, new SignLicense(request.signedOn(), buyer), request.reason(), request);
   }
@@ -132,7 +132,7 @@ class DealResource {
       responseCode = "200",
       description = "Lost",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response lose(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
+  public Response lose(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
     return handle(id, new LoseNegotiation(), request.reason(), request);
   }
 
@@ -144,7 +144,7 @@ class DealResource {
       responseCode = "200",
       description = "Withdrawn",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response withdraw(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
+  public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
     return handle(id, new WithdrawNegotiation(), request.reason(), request);
   }
 

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class LicenseeResource {
+public class LicenseeResource {
   private static final String LICENSEE = "licensee";
 
   private final CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees;
@@ -72,7 +72,7 @@ class LicenseeResource {
       responseCode = "201",
       description = "Registered",
       content = @Content(schema = @Schema(implementation = Answers.Receipt.class)))
-  Response register(@NotNull @Valid LicenseeRequest request) {
+  public Response register(@NotNull @Valid LicenseeRequest request) {
     return Answers.created(
         LICENSEE,
         "/licensees",
@@ -90,7 +90,7 @@ class LicenseeResource {
       responseCode = "200",
       description = "Revised, or it was so already",
       content = @Content(schema = @Schema(implementation = Answers.Receipt.class)))
-  Response revise(@PathParam("id") UUID id, @NotNull @Valid LicenseeRequest request) {
+  public Response revise(@PathParam("id") UUID id, @NotNull @Valid LicenseeRequest request) {
     return Answers.changed(
         LICENSEE,
         licensees.handle(
@@ -108,7 +108,7 @@ class LicenseeResource {
       responseCode = "200",
       description = "A page of licensees",
       content = @Content(schema = @Schema(implementation = LicenseePage.class)))
-  Response list(
+  public Response list(
       @QueryParam("q") @Size(max = 300) @PlainText @Parameter(example = "canal") @Nullable
           String query,
       @BeanParam @Valid PageRequest page,
@@ -126,7 +126,7 @@ class LicenseeResource {
       responseCode = "200",
       description = "The licensee",
       content = @Content(schema = @Schema(implementation = LicenseeDirectory.Item.class)))
-  Response one(@PathParam("id") UUID id) {
+  public Response one(@PathParam("id") UUID id) {
     Loaded<Licensee> loaded = licensees.load(id);
     return switch (loaded.state()) {
       case Licensee.Unknown() -> throw Problems.missing(LICENSEE, id);

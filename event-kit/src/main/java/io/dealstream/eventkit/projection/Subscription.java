@@ -70,12 +70,17 @@ public final class Subscription<E> implements Loop {
                 e -> "offset " + e.getValue().offset() + ": " + e.getValue().why()));
   }
 
+  /// True for a projection; a reaction is never repeated.
+  public boolean rebuildable() {
+    return subscriber instanceof Subscriber.Projection<E>;
+  }
+
   /// Empties the read model and fills it again from the first event. The future completes when it is
   /// empty; [#lag()] tells when it is full.
   ///
   /// @throws IllegalStateException when the subscriber is a reaction: those never repeat
   public CompletableFuture<Void> rebuild() {
-    if (!(subscriber instanceof Subscriber.Projection<E>)) {
+    if (!rebuildable()) {
       throw new IllegalStateException(name() + " is no projection");
     }
     CompletableFuture<Void> done = new CompletableFuture<>();

@@ -2,9 +2,10 @@ package io.dealstream.servicekit.http;
 
 import io.dealstream.eventkit.Rejection;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,13 +17,45 @@ public final class Problems {
 
   /// 400 for one field or header.
   public static HttpProblem malformed(String field, String message) {
-    return problem(400, "Bad Request", "MALFORMED", field + " " + message)
-        .with("violations", List.of(Map.of("field", field, "message", message)))
+    return malformed(
+        field + " " + message, List.of(Map.of("field", field, "message", message)));
+  }
+
+  static HttpProblem malformed(String detail, List<Map<String, String>> violations) {
+    return problem(400, "Bad Request", "MALFORMED", detail).with("violations", violations).build();
+  }
+
+  static HttpProblem unauthorized() {
+    return problem(401, "Unauthorized", "UNAUTHORIZED", "a valid bearer token is needed")
+        .withHeader("WWW-Authenticate", "Bearer")
+        .build();
+  }
+
+  static HttpProblem forbidden() {
+    return problem(403, "Forbidden", "FORBIDDEN", "your role may not do this").build();
+  }
+
+  static HttpProblem nothingHere() {
+    return problem(404, "Not Found", "NOT_FOUND", "there is nothing at this address").build();
+  }
+
+  static HttpProblem tooLarge(long limit) {
+    return problem(
+            413, "Content Too Large", "TOO_LARGE", "a body has at most " + limit + " bytes")
+        .build();
+  }
+
+  /// What the framework answers by itself, such as 405 or 415, as a problem document.
+  static HttpProblem ofStatus(Response response) {
+    Response.StatusType status = response.getStatusInfo();
+    String code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replace(' ', '_');
+    return problem(
+            status.getStatusCode(), status.getReasonPhrase(), code, status.getReasonPhrase())
         .build();
   }
 
   /// 404 for a thing that a path names.
-  public static HttpProblem missing(String what, UUID id) {
+  public static HttpProblem missing(String what, Object id) {
     return problem(404, "Not Found", "NOT_FOUND", "there is no " + what + " " + id).build();
   }
 
@@ -39,6 +72,11 @@ public final class Problems {
     HttpProblem.Builder problem = problem(409, "Conflict", why.code(), why.detail());
     why.facts().forEach(problem::with);
     return problem.build();
+  }
+
+  /// 409 with a code of its own.
+  public static HttpProblem refused(String code, String detail, Map<String, Object> facts) {
+    return refused(new Rejection(code, detail, facts));
   }
 
   /// 412 when `If-Match` names another version.
@@ -65,8 +103,13 @@ public final class Problems {
 
   /// 503 with a time to wait.
   public static HttpProblem unavailable(String code, String detail) {
-    return problem(Status.SERVICE_UNAVAILABLE.getStatusCode(), "Service Unavailable", code, detail)
+    return problem(503, "Service Unavailable", code, detail)
         .withHeader("Retry-After", "1")
+        .build();
+  }
+
+  static HttpProblem broken() {
+    return problem(500, "Internal Server Error", "BROKEN", "this is our fault; it is logged")
         .build();
   }
 

@@ -21,18 +21,32 @@ class Unavailable {
                 "the answer of the database was lost; send the command again with the same"
                     + " Idempotency-Key")
             .toResponse()
-        : Problems.unavailable("STORE_UNAVAILABLE", "the database cannot be reached").toResponse();
-  }
-
-  @ServerExceptionMapper
-  Response database(SQLException e) {
-    LOG.atWarn().setCause(e).log("the database is unavailable");
-    return Problems.unavailable("STORE_UNAVAILABLE", "the database cannot be reached").toResponse();
+        : unreachable();
   }
 
   @ServerExceptionMapper
   Response readModel(PersistenceException e) {
-    LOG.atWarn().setCause(e).log("the read model is unavailable");
+    if (isOutage(e)) {
+      LOG.atWarn().setCause(e).log("the read model is unavailable");
+      return unreachable();
+    }
+    LOG.atError().setCause(e).log("a query failed");
+    return Problems.broken().toResponse();
+  }
+
+  private static Response unreachable() {
     return Problems.unavailable("STORE_UNAVAILABLE", "the database cannot be reached").toResponse();
+  }
+
+  /// A mistake in a statement has SQLSTATE class 42, one in the data 22 or 23; everything else, a pool
+  /// that has no connection to give included, speaks of the database.
+  private static boolean isOutage(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException e) {
+        String state = e.getSQLState();
+        return state == null || !state.matches("(22|23|42).*");
+      }
+    }
+    return false;
   }
 }

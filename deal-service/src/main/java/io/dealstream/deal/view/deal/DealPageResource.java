@@ -31,12 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// One deal over HTTP, answered from its history, so that it is never behind.
-@Path("/deals/{id}")
+@Path("/deals")
 @Tag(name = "Deals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN})
-class DealPageResource {
+public class DealPageResource {
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
   private final Requests requests;
 
@@ -46,12 +46,13 @@ class DealPageResource {
   }
 
   @GET
+  @Path("/{id}")
   @Operation(summary = "One deal, now or as of a moment")
   @APIResponse(
       responseCode = "200",
       description = "The deal",
       content = @Content(schema = @Schema(implementation = DealPage.class)))
-  Response one(
+  public Response one(
       @PathParam("id") UUID id,
       @QueryParam("asOf")
           @Parameter(description = "A moment, ISO 8601 in UTC", example = "2026-03-01T12:00:00Z")
@@ -65,9 +66,9 @@ class DealPageResource {
   }
 
   @GET
-  @Path("/history")
+  @Path("/{id}/history")
   @Operation(summary = "All that happened to a deal, in order")
-  List<HistoryEntry> history(@PathParam("id") UUID id) {
+  public List<HistoryEntry> history(@PathParam("id") UUID id) {
     List<HistoryEntry> entries =
         deals.history(id).stream().map(h -> DealPages.entry(h, seesMoney())).toList();
     if (entries.isEmpty()) {

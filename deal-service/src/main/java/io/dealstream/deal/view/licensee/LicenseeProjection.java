@@ -72,7 +72,7 @@ public final class LicenseeProjection implements Subscriber.Projection<Published
     set.setString(2, profile.name());
     set.setString(3, SearchText.fold(profile.name()));
     set.setString(4, profile.country().code());
-    set.setArray(5, connection.createArrayOf("text", profile.channels().toArray()));
+    set.setArray(5, connection.createArrayOf("varchar", profile.channels().toArray()));
     set.setString(6, profile.parentGroup());
     set.setBoolean(7, profile.nameable());
     set.setInt(8, version);

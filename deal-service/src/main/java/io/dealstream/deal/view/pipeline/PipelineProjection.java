@@ -133,7 +133,7 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     return blocks == null
         ? null
         : connection.createArrayOf(
-            "text",
+            "varchar",
             blocks.stream()
                 .flatMap(block -> block.territories().stream())
                 .map(territory -> territory.code())

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN})
-class PipelineResource {
+public class PipelineResource {
   private final Pipeline pipeline;
 
   PipelineResource(Pipeline pipeline) {
@@ -39,7 +39,7 @@ class PipelineResource {
       responseCode = "200",
       description = "A page of deals",
       content = @Content(schema = @Schema(implementation = CardPage.class)))
-  Response list(
+  public Response list(
       @BeanParam @Valid PipelineFilter filter,
       @BeanParam @Valid PageRequest page,
       @Context UriInfo uri) {
@@ -50,7 +50,7 @@ class PipelineResource {
   @GET
   @Path("/counts")
   @Operation(summary = "Count deals by stage")
-  Pipeline.Counts counts(@BeanParam @Valid PipelineFilter filter) {
+  public Pipeline.Counts counts(@BeanParam @Valid PipelineFilter filter) {
     return pipeline.counts(filter);
   }
 
