@@ -1,0 +1,95 @@
+package io.dealstream.announcement;
+
+import io.dealstream.announcement.domain.licensor.Licensor;
+import io.dealstream.announcement.domain.licensor.LicensorCommand;
+import io.dealstream.announcement.domain.licensor.LicensorDecider;
+import io.dealstream.announcement.domain.licensor.LicensorEvent;
+import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.ReleaseCommand;
+import io.dealstream.announcement.domain.release.ReleaseDecider;
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.domain.release.ReleaseEventTypes;
+import io.dealstream.announcement.publish.ReleasePublisher;
+import io.dealstream.announcement.react.WhenLicenseSignedThenDraftRelease;
+import io.dealstream.announcement.render.ReleaseComposer;
+import io.dealstream.announcement.render.Wording;
+import io.dealstream.announcement.view.fact.FactProjection;
+import io.dealstream.announcement.view.newsroom.NewsroomProjection;
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.Topics;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.EventStore;
+import io.dealstream.eventkit.RecordedEvent;
+import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.eventkit.relay.Publisher;
+import io.dealstream.servicekit.engine.Contracts;
+import io.dealstream.servicekit.engine.ServiceIdentity;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/// How the parts of the service fit together; the only place that knows both engine and framework.
+final class AnnouncementWiring {
+  private static final String LICENSOR = "licensor";
+
+  @Produces
+  @Singleton
+  ServiceIdentity service() {
+    return new ServiceIdentity("announcement-service", List.of(Topics.ANNOUNCEMENTS));
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases(EventStore store) {
+    return new CommandHandler<>(
+        store, ReleaseEventTypes.STREAM, new ReleaseDecider(), ReleaseEventTypes.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors(EventStore store) {
+    return new CommandHandler<>(store, LICENSOR, new LicensorDecider(), LicensorDecider.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  ReleaseComposer composer() {
+    return new ReleaseComposer(Wording.of("en"));
+  }
+
+  @Produces
+  @Singleton
+  Publisher publisher() {
+    return event -> published(event).stream().map(Contracts::publication).toList();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> facts() {
+    return new FactProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> newsroom() {
+    return new NewsroomProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> drafting(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases) {
+    return new WhenLicenseSignedThenDraftRelease(releases);
+  }
+
+  private static List<PublishedEvent> published(RecordedEvent event) {
+    return switch (event.streamType()) {
+      case ReleaseEventTypes.STREAM ->
+          ReleasePublisher.publish(
+              event.streamId(), ReleaseEventTypes.TYPES.read(event.type(), event.data()));
+      // How the licensor speaks of itself leaves with its releases only.
+      case LICENSOR -> List.of();
+      default -> throw new IllegalStateException("unknown stream type " + event.streamType());
+    };
+  }
+}

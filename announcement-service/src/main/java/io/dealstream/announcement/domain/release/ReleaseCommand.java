@@ -1,0 +1,30 @@
+package io.dealstream.announcement.domain.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What people and reactions do with a release.
+public sealed interface ReleaseCommand {
+  /// Adds a license, and opens the draft when there is none.
+  record IncludeLicense(License license) implements ReleaseCommand {}
+
+  /// Takes a license out of the draft.
+  record ExcludeLicense(UUID dealId) implements ReleaseCommand {}
+
+  record AddQuote(Quote quote) implements ReleaseCommand {}
+
+  record RemoveQuote(UUID quoteId) implements ReleaseCommand {}
+
+  /// Publishes words that were written for exactly these licenses and quotes.
+  ///
+  /// @param slug of its page in the newsroom
+  record PublishRelease(
+      String slug, ReleaseText text, List<UUID> dealIds, List<UUID> quoteIds, Instant moment)
+      implements ReleaseCommand {
+    public PublishRelease {
+      dealIds = List.copyOf(dealIds);
+      quoteIds = List.copyOf(quoteIds);
+    }
+  }
+}

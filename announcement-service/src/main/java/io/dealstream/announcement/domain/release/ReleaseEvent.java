@@ -1,0 +1,47 @@
+package io.dealstream.announcement.domain.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What happened to a release, as the log keeps it.
+public sealed interface ReleaseEvent {
+  /// A draft began.
+  ///
+  /// @param titleId the title that it is about in the first place
+  record DraftOpened(UUID titleId) implements ReleaseEvent {}
+
+  record LicenseIncluded(UUID dealId, List<UUID> titleIds) implements ReleaseEvent {
+    public LicenseIncluded {
+      titleIds = List.copyOf(titleIds);
+    }
+  }
+
+  record LicenseExcluded(UUID dealId) implements ReleaseEvent {}
+
+  record QuoteAdded(Quote quote) implements ReleaseEvent {}
+
+  record QuoteRemoved(UUID quoteId) implements ReleaseEvent {}
+
+  /// The release went out, in these words.
+  record ReleasePublished(
+      String slug,
+      ReleaseText text,
+      List<UUID> titleIds,
+      List<UUID> dealIds,
+      Instant publishedAt)
+      implements ReleaseEvent {
+    public ReleasePublished {
+      titleIds = List.copyOf(titleIds);
+      dealIds = List.copyOf(dealIds);
+    }
+  }
+
+  /// A license is announced by this release; recorded together with its publication.
+  record LicenseAnnounced(UUID dealId, List<UUID> titleIds, Instant publishedAt)
+      implements ReleaseEvent {
+    public LicenseAnnounced {
+      titleIds = List.copyOf(titleIds);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.dealstream.announcement.domain.release;
+
+import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
+import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
+import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
+import io.dealstream.eventkit.EventTypes;
+
+/// The names under which the log keeps the events of a release.
+public final class ReleaseEventTypes {
+  /// Names the streams of releases in the log.
+  public static final String STREAM = "release";
+
+  public static final EventTypes<ReleaseEvent> TYPES =
+      EventTypes.of(ReleaseEvent.class)
+          .add("release.draft-opened.v1", DraftOpened.class)
+          .add("release.license-included.v1", LicenseIncluded.class)
+          .add("release.license-excluded.v1", LicenseExcluded.class)
+          .add("release.quote-added.v1", QuoteAdded.class)
+          .add("release.quote-removed.v1", QuoteRemoved.class)
+          .add("release.release-published.v1", ReleasePublished.class)
+          .add("release.license-announced.v1", LicenseAnnounced.class)
+          .build();
+
+  private ReleaseEventTypes() {}
+}

@@ -1,0 +1,103 @@
+package io.dealstream.announcement.http;
+
+import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.ReleaseCommand;
+import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.view.release.Whereabouts;
+import io.dealstream.announcement.view.release.Whereabouts.Place;
+import io.dealstream.eventkit.CommandContext;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.CommandKey;
+import io.dealstream.eventkit.EventStore;
+import io.dealstream.eventkit.Outcome;
+import io.dealstream.eventkit.Rejection;
+import io.dealstream.servicekit.http.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Includes a license by hand, wherever it was taken out, and keeps it from standing in two releases.
+///
+/// A stream knows only itself, so two releases could take the same license at the same moment. What
+/// prevents it is the command's key: it names the license and how often it was included so far, and a
+/// key is good for one command in the whole log. Whoever comes second finds it used, looks again, and
+/// sees where the license is.
+@ApplicationScoped
+class Inclusion {
+  private static final String ACTOR = "inclusion-by-hand";
+
+  private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
+  private final Whereabouts whereabouts;
+  private final EventStore store;
+
+  Inclusion(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
+      Whereabouts whereabouts,
+      EventStore store) {
+    this.releases = releases;
+    this.whereabouts = whereabouts;
+    this.store = store;
+  }
+
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the license was never drafted
+  Outcome include(UUID releaseId, UUID dealId, CommandContext context) {
+    Place place =
+        whereabouts.of(dealId).orElseThrow(() -> Problems.missing("license", dealId));
+    IncludeLicense command = new IncludeLicense(place.license());
+    boolean repeated = context.key().flatMap(store::find).isPresent();
+    if (repeated || releaseId.equals(place.holder())) {
+      return releases.handle(releaseId, command, context);
+    }
+    Optional<Rejection> elsewhere = elsewhere(place);
+    if (elsewhere.isPresent()) {
+      return new Outcome.Refused(elsewhere.get());
+    }
+    CommandKey move =
+        new CommandKey(ACTOR, dealId + "/" + place.inclusions(), releaseId.toString());
+    Outcome outcome = releases.handle(releaseId, command, context.once(move));
+    return switch (outcome) {
+      case Outcome.Done done -> remembered(releaseId, command, context, done);
+      case Outcome.KeyReused() -> moved(dealId);
+      case Outcome.Refused refused -> refused;
+      case Outcome.Missing missing -> missing;
+      case Outcome.Stale stale -> stale;
+      case Outcome.Contended contended -> contended;
+    };
+  }
+
+  /// The license is included now. The caller's own key, when there is one, is remembered with a
+  /// second command, which finds that it is already so.
+  private Outcome remembered(
+      UUID releaseId, IncludeLicense command, CommandContext context, Outcome.Done done) {
+    return context.key().isEmpty()
+        ? done
+        : releases.handle(
+            releaseId,
+            command,
+            new CommandContext(context.metadata(), Optional.empty(), context.key()));
+  }
+
+  private Outcome moved(UUID dealId) {
+    return whereabouts
+        .of(dealId)
+        .flatMap(Inclusion::elsewhere)
+        .<Outcome>map(Outcome.Refused::new)
+        .orElseGet(() -> new Outcome.Contended(1));
+  }
+
+  private static Optional<Rejection> elsewhere(Place place) {
+    UUID holder = place.holder();
+    if (holder == null) {
+      return Optional.empty();
+    }
+    Map<String, Object> facts =
+        Map.of("dealId", place.license().dealId().toString(), "releaseId", holder.toString());
+    return Optional.of(
+        place.announced()
+            ? new Rejection("ALREADY_ANNOUNCED", "the license is announced already", facts)
+            : new Rejection(
+                "IN_ANOTHER_DRAFT", "another draft includes the license; exclude it there", facts));
+  }
+}

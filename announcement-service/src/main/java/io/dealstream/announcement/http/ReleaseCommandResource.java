@@ -1,0 +1,143 @@
+package io.dealstream.announcement.http;
+
+import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.ReleaseCommand;
+import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
+import io.dealstream.announcement.domain.release.ReleaseDecider;
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.Outcome;
+import io.dealstream.eventkit.Rejection;
+import io.dealstream.servicekit.Roles;
+import io.dealstream.servicekit.http.Answers;
+import io.dealstream.servicekit.http.Answers.Receipt;
+import io.dealstream.servicekit.http.Problems;
+import io.dealstream.servicekit.http.Requests;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The commands of a release over HTTP.
+@Path("/releases/{id}")
+@Tag(name = "Releases")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PRESS)
+class ReleaseCommandResource {
+  private static final String RELEASE = "release";
+
+  private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
+  private final Inclusion inclusion;
+  private final Publication publication;
+  private final Requests requests;
+
+  ReleaseCommandResource(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
+      Inclusion inclusion,
+      Publication publication,
+      Requests requests) {
+    this.releases = releases;
+    this.inclusion = inclusion;
+    this.publication = publication;
+    this.requests = requests;
+  }
+
+  @POST
+  @Path("/quotes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Add a quote to a draft")
+  @APIResponse(
+      responseCode = "200",
+      description = "Added",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response quote(@PathParam("id") UUID id, @NotNull @Valid QuoteRequest request) {
+    return Answers.changed(
+        RELEASE,
+        releases.handle(
+            id,
+            new AddQuote(request.quote(CommandHandler.newId())),
+            requests.context(request.reason(), request)));
+  }
+
+  @DELETE
+  @Path("/quotes/{quoteId}")
+  @Operation(summary = "Remove a quote from a draft")
+  @APIResponse(
+      responseCode = "200",
+      description = "Removed",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response unquote(@PathParam("id") UUID id, @PathParam("quoteId") UUID quoteId) {
+    Outcome outcome =
+        releases.handle(id, new RemoveQuote(quoteId), requests.context(null, quoteId));
+    if (outcome instanceof Outcome.Refused(Rejection why)
+        && why.code().equals(ReleaseDecider.QUOTE_NOT_THERE)) {
+      throw Problems.missing("quote", quoteId);
+    }
+    return Answers.changed(RELEASE, outcome);
+  }
+
+  @POST
+  @Path("/licenses/{dealId}/exclusion")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Take a license out of a draft")
+  @APIResponse(
+      responseCode = "200",
+      description = "Excluded",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response exclude(
+      @PathParam("id") UUID id,
+      @PathParam("dealId") UUID dealId,
+      @NotNull @Valid ExclusionRequest request) {
+    return Answers.changed(
+        RELEASE,
+        releases.handle(
+            id, new ExcludeLicense(dealId), requests.context(request.reason(), request)));
+  }
+
+  @POST
+  @Path("/licenses/{dealId}/inclusion")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Include a license that was taken out, of this draft or of another")
+  @APIResponse(
+      responseCode = "200",
+      description = "Included, or it was so already",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response include(
+      @PathParam("id") UUID id,
+      @PathParam("dealId") UUID dealId,
+      @NotNull @Valid ReasonRequest request) {
+    return Answers.changed(
+        RELEASE,
+        inclusion.include(id, dealId, requests.context(request.reason(), request)));
+  }
+
+  @POST
+  @Path("/publication")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Publish a draft as it reads now, and announce its licenses")
+  @APIResponse(
+      responseCode = "200",
+      description = "Published",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  Response publish(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+    return Answers.changed(
+        RELEASE, publication.publish(id, requests.context(request.reason(), request)));
+  }
+}

@@ -1,0 +1,54 @@
+package io.dealstream.announcement.publish;
+
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
+import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.Section;
+import io.dealstream.contracts.PublishedEvent;
+import java.util.List;
+import java.util.UUID;
+
+/// What leaves when something happens to a release. Drafts do not: nobody outside may know of a
+/// release before it is out.
+public final class ReleasePublisher {
+  /// The headline leaves in a field of its own.
+  private static final String HEADLINE = "HEADLINE";
+
+  private ReleasePublisher() {}
+
+  /// The published events, in order.
+  public static List<PublishedEvent> publish(UUID releaseId, ReleaseEvent event) {
+    return switch (event) {
+      case ReleaseEvent.DraftOpened opened -> List.of();
+      case ReleaseEvent.LicenseIncluded included -> List.of();
+      case ReleaseEvent.LicenseExcluded excluded -> List.of();
+      case ReleaseEvent.QuoteAdded added -> List.of();
+      case ReleaseEvent.QuoteRemoved removed -> List.of();
+      case ReleaseEvent.ReleasePublished(var slug, var text, var titles, var deals, var moment) ->
+          List.of(
+              new ReleasePublished(
+                  releaseId,
+                  slug,
+                  text.language(),
+                  text.headline(),
+                  sections(text),
+                  titles,
+                  deals,
+                  moment));
+      case ReleaseEvent.LicenseAnnounced(var dealId, var titleIds, var moment) ->
+          List.of(new LicenseAnnounced(releaseId, dealId, titleIds, moment));
+    };
+  }
+
+  private static List<Section> sections(ReleaseText text) {
+    return text.sections().stream()
+        .filter(section -> !section.kind().equals(HEADLINE))
+        .map(
+            section ->
+                new Section(
+                    section.kind(),
+                    section.paragraphs().stream().map(ReleaseText.Paragraph::text).toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package io.dealstream.announcement.render;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
+
+/// Addresses of releases in the newsroom.
+public final class Slugs {
+  private static final int LONGEST = 80;
+  private static final int ID_CHARACTERS = 8;
+
+  private Slugs() {}
+
+  /// The headline's words in plain letters, then a piece of the release's id: two releases with the
+  /// same headline have different addresses.
+  public static String of(String headline, UUID releaseId) {
+    String words =
+        Normalizer.normalize(headline, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replace("ı", "i")
+            .replaceAll("[^a-z0-9]+", "-");
+    String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    String id = releaseId.toString().substring(0, ID_CHARACTERS);
+    String trimmed = cut.replaceAll("^-+|-+$", "");
+    return trimmed.isEmpty() ? id : trimmed + "-" + id;
+  }
+}

@@ -1,0 +1,50 @@
+package io.dealstream.announcement.render.fact;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.dealstream.vocabulary.Territory;
+import io.dealstream.vocabulary.TitleKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a release may say of a title. What is null or missing in a list is unknown.
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Title(
+    TitleKind kind,
+    String internationalTitle,
+    @Nullable String originalTitle,
+    @Nullable Integer year,
+    @Nullable Integer runningTimeMinutes,
+    List<Territory> countries,
+    List<String> genres,
+    List<CastMember> cast,
+    List<CrewMember> crew,
+    List<Season> seasons,
+    List<Premiere> premieres,
+    @Nullable RemakeOf remakeOf,
+    @Nullable String synopsis) {
+  public Title {
+    countries = List.copyOf(countries);
+    genres = List.copyOf(genres);
+    cast = List.copyOf(cast);
+    crew = List.copyOf(crew);
+    seasons = List.copyOf(seasons);
+    premieres = List.copyOf(premieres);
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record CastMember(String name, @Nullable String character) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record CrewMember(String name, String role) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Season(int number, @Nullable Integer episodes) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Premiere(Territory territory, LocalDate day) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record RemakeOf(
+      @Nullable String title, @Nullable Integer year, @Nullable Territory country) {}
+}

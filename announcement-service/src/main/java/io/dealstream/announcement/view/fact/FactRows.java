@@ -1,0 +1,86 @@
+package io.dealstream.announcement.view.fact;
+
+import io.dealstream.eventkit.projection.Envelope;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// The statements of one batch of facts. A row is set by the newest version only.
+final class FactRows implements AutoCloseable {
+  private final PreparedStatement licenses;
+  private final PreparedStatement titles;
+  private final PreparedStatement awards;
+  private final PreparedStatement results;
+
+  FactRows(Connection connection) throws SQLException {
+    this.licenses = connection.prepareStatement(ofItself("fact_license", "deal_id"));
+    this.titles = connection.prepareStatement(ofItself("fact_title", "title_id"));
+    this.awards = connection.prepareStatement(ofTitle("fact_award", "award_id"));
+    this.results = connection.prepareStatement(ofTitle("fact_audience_result", "result_id"));
+  }
+
+  void license(UUID dealId, String facts, Envelope envelope) throws SQLException {
+    add(licenses, facts, envelope, dealId);
+  }
+
+  void title(UUID titleId, String facts, Envelope envelope) throws SQLException {
+    add(titles, facts, envelope, titleId);
+  }
+
+  void award(UUID awardId, UUID titleId, String facts, Envelope envelope) throws SQLException {
+    add(awards, facts, envelope, awardId, titleId);
+  }
+
+  void result(UUID resultId, UUID titleId, String facts, Envelope envelope) throws SQLException {
+    add(results, facts, envelope, resultId, titleId);
+  }
+
+  void write() throws SQLException {
+    for (PreparedStatement statement : all()) {
+      statement.executeBatch();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : all()) {
+      statement.close();
+    }
+  }
+
+  private List<PreparedStatement> all() {
+    return List.of(licenses, titles, awards, results);
+  }
+
+  private static void add(
+      PreparedStatement statement, String facts, Envelope envelope, UUID... ids)
+      throws SQLException {
+    statement.setString(1, facts);
+    statement.setObject(2, envelope.id());
+    statement.setInt(3, envelope.sequence());
+    for (int i = 0; i < ids.length; i++) {
+      statement.setObject(4 + i, ids[i]);
+    }
+    statement.addBatch();
+  }
+
+  private static String ofItself(String table, String key) {
+    return """
+        insert into %1$s (facts, event_id, version, %2$s) values (?, ?, ?, ?)
+        on conflict (%2$s) do update set facts = excluded.facts, event_id = excluded.event_id,
+            version = excluded.version
+          where %1$s.version < excluded.version"""
+        .formatted(table, key);
+  }
+
+  private static String ofTitle(String table, String key) {
+    return """
+        insert into %1$s (facts, event_id, version, %2$s, title_id) values (?, ?, ?, ?, ?)
+        on conflict (%2$s) do update set facts = excluded.facts, event_id = excluded.event_id,
+            version = excluded.version, title_id = excluded.title_id
+          where %1$s.version < excluded.version"""
+        .formatted(table, key);
+  }
+}

@@ -1,0 +1,92 @@
+package io.dealstream.announcement.view.newsroom;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.dealstream.contracts.AnnouncementEvent.Section;
+import io.dealstream.eventkit.Json;
+import io.dealstream.eventkit.UnreadableEvent;
+import io.dealstream.servicekit.engine.ReadModels;
+import io.dealstream.servicekit.http.Page;
+import io.dealstream.servicekit.http.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All published releases, newest first.
+@ApplicationScoped
+public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, UUID> {
+  private static final String SEPARATOR = "/";
+
+  private final ReadModels readModels;
+
+  Newsroom(ReadModels readModels) {
+    this.readModels = readModels;
+  }
+
+  /// A page of releases.
+  ///
+  /// @param cursor the `next` of the page before
+  Page<NewsroomItem> page(@Nullable String cursor, int limit) {
+    Map<String, Object> parameters = new HashMap<>();
+    String hql = "true = true";
+    if (cursor != null) {
+      String[] last = last(cursor);
+      hql +=
+          " and (publishedAt < :moment or (publishedAt = :moment and releaseId < :release))";
+      parameters.put("moment", Instant.parse(last[0]));
+      parameters.put("release", UUID.fromString(last[1]));
+    }
+    long position = readModels.position("newsroom");
+    Sort newest = Sort.descending("publishedAt", "releaseId");
+    List<NewsroomItem> items =
+        find(hql, newest, parameters).page(0, limit + 1).list().stream()
+            .map(Newsroom::item)
+            .toList();
+    return Page.of(items, limit, position, item -> item.publishedAt() + SEPARATOR + item.id());
+  }
+
+  /// The release with this address.
+  Optional<NewsroomItem> bySlug(String slug) {
+    return find("slug", slug).firstResultOptional().map(Newsroom::item);
+  }
+
+  private static String[] last(String cursor) {
+    String[] parts = Page.key(cursor).split(SEPARATOR, 2);
+    try {
+      Instant.parse(parts[0]);
+      UUID.fromString(parts[parts.length - 1]);
+      return parts;
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw Problems.malformed("after", "must be the `next` of an earlier page");
+    }
+  }
+
+  private static NewsroomItem item(NewsroomEntry entry) {
+    return new NewsroomItem(
+        entry.releaseId,
+        entry.slug,
+        entry.language,
+        entry.headline,
+        sections(entry.sections),
+        entry.publishedAt);
+  }
+
+  private static List<NewsroomSection> sections(String json) {
+    try {
+      List<Section> sections = Json.MAPPER.readValue(json, new TypeReference<>() {});
+      return sections.stream()
+          .map(section -> new NewsroomSection(section.kind(), section.paragraphs()))
+          .toList();
+    } catch (JsonProcessingException e) {
+      throw new UnreadableEvent("the sections of a release cannot be read", e);
+    }
+  }
+}

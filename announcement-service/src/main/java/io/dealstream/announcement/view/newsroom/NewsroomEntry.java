@@ -1,0 +1,23 @@
+package io.dealstream.announcement.view.newsroom;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullUnmarked;
+
+/// A published release; Hibernate only reads it.
+@Entity
+@Immutable
+@NullUnmarked
+@Table(name = "newsroom_release")
+class NewsroomEntry {
+  @Id UUID releaseId;
+  String slug;
+  String language;
+  String headline;
+  String sections;
+  Instant publishedAt;
+}

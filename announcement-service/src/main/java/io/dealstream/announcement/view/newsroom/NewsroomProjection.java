@@ -1,0 +1,73 @@
+package io.dealstream.announcement.view.newsroom;
+
+import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.Topics;
+import io.dealstream.eventkit.Json;
+import io.dealstream.eventkit.projection.Envelope;
+import io.dealstream.eventkit.projection.Received;
+import io.dealstream.eventkit.projection.Subscriber;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Set;
+
+/// Keeps the pages of the newsroom, from the same events that everyone outside reads.
+public final class NewsroomProjection implements Subscriber.Projection<PublishedEvent> {
+  private static final String SET =
+      """
+      insert into newsroom_release (release_id, slug, language, headline, sections, published_at,
+          event_id, version)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (release_id) do update set slug = excluded.slug, language = excluded.language,
+          headline = excluded.headline, sections = excluded.sections,
+          published_at = excluded.published_at, event_id = excluded.event_id,
+          version = excluded.version
+        where newsroom_release.version < excluded.version""";
+
+  @Override
+  public String name() {
+    return "newsroom";
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(Topics.ANNOUNCEMENTS);
+  }
+
+  @Override
+  public void apply(Connection connection, List<Received<PublishedEvent>> events)
+      throws SQLException {
+    try (PreparedStatement set = connection.prepareStatement(SET)) {
+      for (Received<PublishedEvent> received : events) {
+        if (received.event() instanceof ReleasePublished release) {
+          add(set, release, received.envelope());
+        }
+      }
+      set.executeBatch();
+    }
+  }
+
+  @Override
+  public void clear(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("delete from newsroom_release");
+    }
+  }
+
+  private static void add(PreparedStatement set, ReleasePublished release, Envelope envelope)
+      throws SQLException {
+    set.setObject(1, release.releaseId());
+    set.setString(2, release.slug());
+    set.setString(3, release.language());
+    set.setString(4, release.headline());
+    set.setString(5, Json.write(release.sections()));
+    set.setTimestamp(6, Timestamp.from(release.publishedAt()));
+    set.setObject(7, envelope.id());
+    set.setInt(8, envelope.sequence());
+    set.addBatch();
+  }
+}

@@ -1,0 +1,35 @@
+package io.dealstream.announcement.view.release;
+
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.eventkit.CommandHandler.Happened;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that happened to a release: what, when, who, why.
+///
+/// @param facts the event as the log keeps it
+@Schema(name = "ReleaseHistoryEntry", description = "What happened, when, by whom and why")
+public record HistoryEntry(
+    int version,
+    long position,
+    @Schema(examples = "LicenseIncluded") String event,
+    Instant at,
+    @Schema(examples = "paula.press") String actor,
+    @Nullable String reason,
+    String correlationId,
+    @Schema(implementation = Object.class) ReleaseEvent facts) {
+
+  static HistoryEntry of(Happened<ReleaseEvent> happened) {
+    var recorded = happened.recorded();
+    return new HistoryEntry(
+        recorded.version(),
+        recorded.position(),
+        happened.event().getClass().getSimpleName(),
+        recorded.recordedAt(),
+        recorded.metadata().actor(),
+        recorded.metadata().reason(),
+        recorded.metadata().correlationId(),
+        happened.event());
+  }
+}

@@ -1,0 +1,29 @@
+package io.dealstream.announcement.view.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A release as the list shows it.
+///
+/// @param licenses how many it announces
+/// @param headline null for a draft
+@Schema(name = "ReleaseItem", description = "A release as the list shows it")
+public record ReleaseItem(
+    UUID id,
+    ReleasePage.Stage stage,
+    List<Named> titles,
+    int licenses,
+    @Nullable String headline,
+    @Nullable String slug,
+    Instant openedAt,
+    Instant changedAt,
+    @Nullable Instant publishedAt,
+    int version) {
+
+  /// @param name null as long as the name has not arrived here
+  @Schema(name = "NamedTitle", description = "A title with its name")
+  public record Named(UUID id, @Nullable String name) {}
+}

@@ -1,0 +1,93 @@
+package io.dealstream.announcement.view.release;
+
+import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.Release.Draft;
+import io.dealstream.announcement.domain.release.Release.Published;
+import io.dealstream.announcement.view.fact.FactBase;
+import io.dealstream.announcement.view.release.ReleaseItem.Named;
+import io.dealstream.announcement.view.release.ReleaseLog.Folded;
+import io.dealstream.announcement.view.release.ReleasePage.Stage;
+import io.dealstream.servicekit.http.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// All releases, newest first.
+@ApplicationScoped
+public class ReleaseList {
+  private final ReleaseLog log;
+  private final FactBase facts;
+
+  ReleaseList(ReleaseLog log, FactBase facts) {
+    this.log = log;
+    this.facts = facts;
+  }
+
+  /// @param titleId for the releases to which a license of this title was ever added
+  /// @param before position of the last release of the page before
+  public Page<ReleaseItem> page(
+      @Nullable Stage stage, @Nullable UUID titleId, long before, int limit) {
+    Boolean published = stage == null ? null : stage == Stage.PUBLISHED;
+    ReleaseLog.Found found = log.find(published, titleId, before, limit + 1);
+    Map<Long, ReleaseItem> items = items(found.releases());
+    Page<Map.Entry<Long, ReleaseItem>> page =
+        Page.of(
+            List.copyOf(items.entrySet()),
+            limit,
+            found.position(),
+            entry -> entry.getKey().toString());
+    return new Page<>(
+        page.items().stream().map(Map.Entry::getValue).toList(), page.next(), page.position());
+  }
+
+  /// The items by the positions of their releases' first events.
+  private Map<Long, ReleaseItem> items(List<Folded> releases) {
+    Set<UUID> titleIds =
+        releases.stream().flatMap(r -> titles(r.state()).stream()).collect(Collectors.toSet());
+    Map<UUID, String> names = facts.names(titleIds);
+    Map<Long, ReleaseItem> items = new LinkedHashMap<>();
+    for (Folded release : releases) {
+      List<Named> titles =
+          titles(release.state()).stream().map(id -> new Named(id, names.get(id))).toList();
+      items.put(release.first(), item(release, titles));
+    }
+    return items;
+  }
+
+  private static ReleaseItem item(Folded release, List<Named> titles) {
+    Published out = release.state() instanceof Published published ? published : null;
+    return new ReleaseItem(
+        release.id(),
+        out == null ? Stage.DRAFT : Stage.PUBLISHED,
+        titles,
+        licenses(release.state()),
+        out == null ? null : out.text().headline(),
+        out == null ? null : out.slug(),
+        release.openedAt(),
+        release.changedAt(),
+        out == null ? null : out.publishedAt(),
+        release.version());
+  }
+
+  private static List<UUID> titles(Release release) {
+    return switch (release) {
+      case Release.NotOpened() -> List.of();
+      case Draft draft ->
+          draft.licenses().isEmpty() ? List.of(draft.titleId()) : draft.titleIds();
+      case Published published -> published.titleIds();
+    };
+  }
+
+  private static int licenses(Release release) {
+    return switch (release) {
+      case Release.NotOpened() -> 0;
+      case Draft draft -> draft.licenses().size();
+      case Published published -> published.dealIds().size();
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package io.dealstream.announcement.view.release;
+
+import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.Release.Draft;
+import io.dealstream.announcement.domain.release.Release.Published;
+import io.dealstream.announcement.domain.release.ReleaseCommand;
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.render.PlainText;
+import io.dealstream.announcement.view.release.ReleasePage.Stage;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.servicekit.Roles;
+import io.dealstream.servicekit.http.Answers;
+import io.dealstream.servicekit.http.Page;
+import io.dealstream.servicekit.http.PageRequest;
+import io.dealstream.servicekit.http.Problems;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Releases over HTTP, answered from their histories, so that they are never behind.
+@Path("/releases")
+@Tag(name = "Releases")
+@RunOnVirtualThread
+@RolesAllowed({
+  Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.PRESS, Roles.VIEWER, Roles.ADMIN
+})
+class ReleaseResource {
+  private static final String RELEASE = "release";
+
+  private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
+  private final ReleaseWriter writer;
+  private final ReleaseList list;
+
+  ReleaseResource(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
+      ReleaseWriter writer,
+      ReleaseList list) {
+    this.releases = releases;
+    this.writer = writer;
+    this.list = list;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "List releases, newest first, by stage and title",
+      description = "A title finds the releases to which a license of it was ever added.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of releases",
+      content = @Content(schema = @Schema(implementation = ItemPage.class)))
+  Response list(
+      @QueryParam("stage") @Parameter(example = "DRAFT") @Nullable String stage,
+      @QueryParam("titleId") @Nullable String titleId,
+      @BeanParam @Valid PageRequest page,
+      @Context UriInfo uri) {
+    return list.page(stage(stage), title(titleId), before(page.after()), page.limit())
+        .response(uri);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "One release: a draft as it would read now, or as it was published")
+  @APIResponse(
+      responseCode = "200",
+      description = "The release",
+      content = @Content(schema = @Schema(implementation = ReleasePage.class)))
+  Response one(@PathParam("id") UUID id) {
+    ToldRelease told = ToldRelease.of(releases.history(id));
+    return switch (told.state()) {
+      case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
+      case Draft draft ->
+          Answers.found(
+              told.version(),
+              ReleasePages.draft(id, told, draft, writer.preview(told, draft, today())));
+      case Published published ->
+          Answers.found(told.version(), ReleasePages.published(id, told, published));
+    };
+  }
+
+  @GET
+  @Path("/{id}/text")
+  @Produces("text/plain;charset=UTF-8")
+  @Operation(summary = "The words of a release as plain text; empty when there are none yet")
+  String text(@PathParam("id") UUID id) {
+    ToldRelease told = ToldRelease.of(releases.history(id));
+    Optional<ReleaseText> text =
+        switch (told.state()) {
+          case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
+          case Draft draft -> ReleasePages.text(writer.preview(told, draft, today()));
+          case Published published -> Optional.of(published.text());
+        };
+    return text.map(PlainText::of).orElse("");
+  }
+
+  @GET
+  @Path("/{id}/history")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "All that happened to a release, in order")
+  List<HistoryEntry> history(@PathParam("id") UUID id) {
+    List<HistoryEntry> entries = releases.history(id).stream().map(HistoryEntry::of).toList();
+    if (entries.isEmpty()) {
+      throw Problems.missing(RELEASE, id);
+    }
+    return entries;
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
+  private static @Nullable Stage stage(@Nullable String stage) {
+    try {
+      return stage == null ? null : Stage.valueOf(stage);
+    } catch (IllegalArgumentException e) {
+      throw Problems.malformed("stage", "must be DRAFT or PUBLISHED");
+    }
+  }
+
+  private static @Nullable UUID title(@Nullable String titleId) {
+    try {
+      return titleId == null ? null : UUID.fromString(titleId);
+    } catch (IllegalArgumentException e) {
+      throw Problems.malformed("titleId", "must be a UUID");
+    }
+  }
+
+  private static long before(@Nullable String cursor) {
+    try {
+      return cursor == null ? Long.MAX_VALUE : Long.parseLong(Page.key(cursor));
+    } catch (NumberFormatException e) {
+      throw Problems.malformed("after", "must be the `next` of an earlier page");
+    }
+  }
+
+  /// For the API document only.
+  @Schema(name = "ReleaseListPage")
+  interface ItemPage {
+    List<ReleaseItem> items();
+
+    String next();
+
+    long position();
+  }
+}

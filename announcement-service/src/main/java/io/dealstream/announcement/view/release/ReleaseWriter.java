@@ -1,0 +1,104 @@
+package io.dealstream.announcement.view.release;
+
+import io.dealstream.announcement.domain.licensor.Licensor;
+import io.dealstream.announcement.domain.licensor.LicensorCommand;
+import io.dealstream.announcement.domain.licensor.LicensorDecider;
+import io.dealstream.announcement.domain.licensor.LicensorEvent;
+import io.dealstream.announcement.domain.licensor.LicensorEvent.LicensorDescribed;
+import io.dealstream.announcement.domain.licensor.Profile;
+import io.dealstream.announcement.domain.release.Quote;
+import io.dealstream.announcement.domain.release.Release.Draft;
+import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.render.ReleaseComposer;
+import io.dealstream.announcement.render.fact.Fact;
+import io.dealstream.announcement.render.fact.ReleaseFacts;
+import io.dealstream.announcement.view.fact.FactBase;
+import io.dealstream.announcement.view.fact.KnownFacts;
+import io.dealstream.eventkit.CommandHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the facts of a draft together and has them written.
+@ApplicationScoped
+public class ReleaseWriter {
+  private final CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors;
+  private final FactBase facts;
+  private final ReleaseComposer composer;
+
+  ReleaseWriter(
+      CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors,
+      FactBase facts,
+      ReleaseComposer composer) {
+    this.licensors = licensors;
+    this.facts = facts;
+    this.composer = composer;
+  }
+
+  /// What came of writing.
+  public sealed interface Written {
+    record Done(ReleaseText text) implements Written {}
+
+    /// There is no license to write about.
+    record Empty() implements Written {}
+
+    /// @param missing deals and titles of which nothing has arrived here yet
+    record Waiting(Set<UUID> missing) implements Written {
+      public Waiting {
+        missing = Set.copyOf(missing);
+      }
+    }
+  }
+
+  /// The draft as it would read if it were published on this day.
+  public Written preview(ToldRelease told, Draft draft, LocalDate day) {
+    return write(told, draft, day, facts.of(draft.dealIds(), draft.titleIds()));
+  }
+
+  /// The same, after a short wait for facts that are still on their way.
+  public Written patiently(ToldRelease told, Draft draft, LocalDate day) {
+    return write(told, draft, day, facts.await(draft.dealIds(), draft.titleIds()));
+  }
+
+  private Written write(ToldRelease told, Draft draft, LocalDate day, KnownFacts known) {
+    if (draft.licenses().isEmpty()) {
+      return new Written.Empty();
+    }
+    Set<UUID> missing = known.missing(draft.dealIds(), draft.titleIds());
+    if (!missing.isEmpty()) {
+      return new Written.Waiting(missing);
+    }
+    ReleaseFacts all =
+        new ReleaseFacts(
+            licensor(),
+            known.licenses(),
+            known.titles(),
+            known.awards(),
+            known.results(),
+            quotes(draft.quotes(), told.quoteEvents()));
+    return new Written.Done(composer.compose(all, day));
+  }
+
+  private @Nullable Fact<Profile> licensor() {
+    return licensors.history(LicensorDecider.ID).reversed().stream()
+        .map(
+            happened ->
+                switch (happened.event()) {
+                  case LicensorDescribed(Profile profile) ->
+                      new Fact<>(LicensorDecider.ID, happened.recorded().id(), profile);
+                })
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Fact<Quote>> quotes(List<Quote> quotes, Map<UUID, UUID> events) {
+    return quotes.stream()
+        .map(q -> new Fact<>(q.id(), Objects.requireNonNull(events.get(q.id())), q))
+        .toList();
+  }
+}
