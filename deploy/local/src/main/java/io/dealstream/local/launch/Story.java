@@ -2,6 +2,7 @@ package io.dealstream.local.launch;
 
 import io.dealstream.local.ServiceUrls;
 import io.dealstream.local.Tokens;
+import io.dealstream.local.story.MiracleInCellNo7;
 import java.util.function.Consumer;
 
 /// What `./dealstream demo` shows: played through the services' public HTTP APIs, as any user's
@@ -14,6 +15,6 @@ public interface Story {
 
   /// The story that this release tells.
   static Story told() {
-    return new EveryServiceIsHealthy();
+    return new MiracleInCellNo7();
   }
 }

@@ -1,0 +1,130 @@
+package io.dealstream.deal.view.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealEvent;
+import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.DealEvent.NegotiationLost;
+import io.dealstream.contracts.DealEvent.NegotiationOpened;
+import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
+import io.dealstream.contracts.DealEvent.OfferCountered;
+import io.dealstream.contracts.DealEvent.OfferMade;
+import io.dealstream.contracts.DealEvent.TermsAgreed;
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.eventkit.projection.Received;
+import io.dealstream.testkit.Deliveries;
+import io.dealstream.testkit.ReadModel;
+import io.dealstream.vocabulary.Territory;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every event is delivered twice.
+class PipelineProjectionTest {
+  private static final UUID DEAL = new UUID(1, 1);
+  private static final UUID OTHER = new UUID(1, 2);
+  private static final UUID FILM = new UUID(2, 1);
+  private static final UUID CHANNEL = new UUID(3, 1);
+  private static final String CARDS =
+      "select stage, territories, offers, version from deal_card order by deal_id";
+
+  private final PipelineProjection pipeline = new PipelineProjection();
+
+  @SuppressWarnings("NullAway.Init")
+  private ReadModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    model = new ReadModel("deal");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    model.close();
+  }
+
+  @Test
+  void anOpenedNegotiationHasNoOfferYet() throws SQLException {
+    happened(opened(DEAL));
+    assertThat(model.rows(CARDS)).containsExactly("NEGOTIATING|{}|0|1");
+  }
+
+  @Test
+  void theLastTermsSayWhichTerritories() throws SQLException {
+    happened(
+        opened(DEAL),
+        new OfferMade(DEAL, 1, blocks("MX", "CL")),
+        new OfferCountered(DEAL, 2, blocks("CL")));
+    assertThat(model.rows(CARDS)).containsExactly("NEGOTIATING|{CL}|2|3");
+  }
+
+  @Test
+  void agreedAndSignedAreStagesOfTheirOwn() throws SQLException {
+    happened(
+        opened(DEAL),
+        new OfferMade(DEAL, 1, blocks("CL")),
+        new TermsAgreed(DEAL, 1, blocks("CL")));
+    assertThat(model.rows(CARDS)).containsExactly("AGREED|{CL}|1|3");
+    model.apply(pipeline, List.of(Deliveries.of(signed(), 4)));
+    assertThat(model.rows(CARDS)).containsExactly("SIGNED|{CL}|1|4");
+  }
+
+  @Test
+  void lostAndWithdrawnAreTwoDifferentEnds() throws SQLException {
+    happened(opened(DEAL), new NegotiationLost(DEAL));
+    happened(opened(OTHER), new NegotiationWithdrawn(OTHER));
+    assertThat(model.rows(CARDS)).containsExactly("LOST|{}|0|2", "WITHDRAWN|{}|0|2");
+  }
+
+  @Test
+  void anOldEventDoesNotTurnACardBack() throws SQLException {
+    happened(opened(DEAL), new NegotiationLost(DEAL));
+    model.apply(pipeline, List.of(Deliveries.of(new OfferMade(DEAL, 1, blocks("CL")), 2)));
+    assertThat(model.rows(CARDS)).containsExactly("LOST|{}|0|2");
+  }
+
+  @Test
+  void aClearedPipelineIsEmpty() throws SQLException {
+    happened(opened(DEAL));
+    model.clear(pipeline);
+    assertThat(model.rows(CARDS)).isEmpty();
+  }
+
+  private static NegotiationOpened opened(UUID dealId) {
+    return new NegotiationOpened(dealId, CHANNEL, List.of(FILM));
+  }
+
+  private static LicenseSigned signed() {
+    return new LicenseSigned(
+        DEAL,
+        new Licensee(CHANNEL, "Canal 13", new Territory("CL"), true),
+        List.of(FILM),
+        blocks("CL"),
+        LocalDate.parse("2026-02-01"));
+  }
+
+  private static List<Block> blocks(String... territories) {
+    return List.of(
+        new Block(
+            List.of(FILM),
+            null,
+            List.of(territories).stream().map(Territory::new).toList(),
+            null,
+            null));
+  }
+
+  private void happened(DealEvent... events) throws SQLException {
+    List<Received<PublishedEvent>> received = new ArrayList<>();
+    for (DealEvent event : events) {
+      received.add(Deliveries.of(event, received.size() + 1));
+    }
+    model.apply(pipeline, received);
+  }
+}

@@ -1,0 +1,85 @@
+package io.dealstream.local.story;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dealstream.local.LocalFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/// One service's HTTP API, called as one person. Whatever is not answered with success ends the
+/// story with a sentence that says what was asked and what was answered.
+final class Api {
+  static final JsonMapper JSON = new JsonMapper();
+  private static final Duration LIMIT = Duration.ofSeconds(15);
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(3))
+          .build();
+
+  private final URI service;
+  private final String token;
+
+  Api(URI service, String token) {
+    this.service = service;
+    this.token = token;
+  }
+
+  JsonNode get(String path) {
+    return json(text(path));
+  }
+
+  String text(String path) {
+    return send(request(path).GET(), "GET " + path);
+  }
+
+  /// Sends a command that happens once, however often the story is played.
+  ///
+  /// @param key names the step in the story
+  JsonNode command(String method, String path, String key, JsonNode body) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", '"' + key + '"')
+            .method(method, BodyPublishers.ofString(body.toString()));
+    return json(send(request, method + " " + path));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(service.resolve(path))
+        .timeout(LIMIT)
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private static String send(HttpRequest.Builder request, String asked) {
+    try {
+      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      if (response.statusCode() / 100 != 2) {
+        throw new LocalFailure(
+            asked + " was answered with " + response.statusCode() + ": " + response.body());
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new LocalFailure(asked + " was not answered.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LocalFailure(asked + " was interrupted.", e);
+    }
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new LocalFailure("An answer is no JSON: " + text, e);
+    }
+  }
+}

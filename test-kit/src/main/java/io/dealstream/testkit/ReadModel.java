@@ -1,0 +1,83 @@
+package io.dealstream.testkit;
+
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.eventkit.projection.Received;
+import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.local.Database;
+import io.dealstream.local.Platform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// The tables of a service's views, empty, in a schema of their own on the real PostgreSQL.
+public final class ReadModel implements AutoCloseable {
+  private final Connection connection;
+  private final String schema = "test_" + UUID.randomUUID().toString().replace('-', '_');
+
+  /// @param service name of its database, like `deal`; its migration is the one on the class path
+  public ReadModel(String service) throws SQLException, IOException {
+    Database database = Platform.forTests().database(service);
+    this.connection =
+        DriverManager.getConnection(
+            database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
+    execute("create schema " + schema);
+    execute("set search_path to " + schema + ", public");
+    try (InputStream migration = ReadModel.class.getResourceAsStream("/db/migration/V1__views.sql")) {
+      execute(
+          new String(
+              Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  /// Applies events each of which comes twice: as a whole batch again, and one by one.
+  public void apply(
+      Subscriber.Projection<PublishedEvent> projection, List<Received<PublishedEvent>> events)
+      throws SQLException {
+    projection.apply(connection, events);
+    for (Received<PublishedEvent> event : events) {
+      projection.apply(connection, List.of(event));
+    }
+  }
+
+  /// Empties the tables of a projection.
+  public void clear(Subscriber.Projection<PublishedEvent> projection) throws SQLException {
+    projection.clear(connection);
+  }
+
+  /// The rows of a query, columns joined by a bar.
+  public List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      while (found.next()) {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+          columns.add(String.valueOf(found.getString(i)));
+        }
+        rows.add(String.join("|", columns));
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    execute("drop schema " + schema + " cascade");
+    connection.close();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
