@@ -41,8 +41,7 @@ public sealed interface AnnouncementEvent extends PublishedEvent {
   }
 
   /// A license is announced: once, ever.
-  record LicenseAnnounced(
-      UUID releaseId, UUID dealId, List<UUID> titleIds, Instant publishedAt)
+  record LicenseAnnounced(UUID releaseId, UUID dealId, List<UUID> titleIds, Instant publishedAt)
       implements AnnouncementEvent {
     public LicenseAnnounced {
       titleIds = List.copyOf(titleIds);

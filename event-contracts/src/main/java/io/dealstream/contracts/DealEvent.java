@@ -21,8 +21,7 @@ public sealed interface DealEvent extends PublishedEvent {
   }
 
   /// A negotiation began. No offer is out yet.
-  record NegotiationOpened(UUID dealId, UUID licenseeId, List<UUID> titleIds)
-      implements DealEvent {
+  record NegotiationOpened(UUID dealId, UUID licenseeId, List<UUID> titleIds) implements DealEvent {
     public NegotiationOpened {
       titleIds = List.copyOf(titleIds);
     }
@@ -55,11 +54,7 @@ public sealed interface DealEvent extends PublishedEvent {
   ///
   /// @param signedOn day of the signature
   record LicenseSigned(
-      UUID dealId,
-      Licensee licensee,
-      List<UUID> titleIds,
-      List<Block> blocks,
-      LocalDate signedOn)
+      UUID dealId, Licensee licensee, List<UUID> titleIds, List<Block> blocks, LocalDate signedOn)
       implements DealEvent {
     public LicenseSigned {
       titleIds = List.copyOf(titleIds);

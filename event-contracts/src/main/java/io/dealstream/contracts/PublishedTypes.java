@@ -31,8 +31,7 @@ public final class PublishedTypes {
           new Type(
               "dealstream.licensees.licensee-registered.v1",
               LicenseeEvent.LicenseeRegistered.class),
-          new Type(
-              "dealstream.licensees.licensee-revised.v1", LicenseeEvent.LicenseeRevised.class),
+          new Type("dealstream.licensees.licensee-revised.v1", LicenseeEvent.LicenseeRevised.class),
           new Type("dealstream.titles.title-registered.v1", TitleEvent.TitleRegistered.class),
           new Type("dealstream.titles.title-revised.v1", TitleEvent.TitleRevised.class),
           new Type("dealstream.titles.award-recorded.v1", TitleEvent.AwardRecorded.class),

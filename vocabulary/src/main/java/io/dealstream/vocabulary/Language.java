@@ -38,12 +38,18 @@ public final class Language {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       return locale.toLanguageTag().equals(tag)
           && !locale.hasExtensions()
+          && isLowerCase(locale.getVariant())
           && isLanguage(locale.getLanguage())
           && isScript(locale)
           && isRegion(locale);
     } catch (IllformedLocaleException e) {
       return false;
     }
+  }
+
+  // The JDK leaves the case of variants as it is; the registry writes them in lower case.
+  private static boolean isLowerCase(String variant) {
+    return variant.equals(variant.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLanguage(String code) {

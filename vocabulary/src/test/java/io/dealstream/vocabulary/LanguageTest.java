@@ -29,6 +29,7 @@ class LanguageTest {
         "zh-Hant-TW",
         "sr-Latn",
         "ca-valencia",
+        "be-tarask",
         "de-1996",
         "fil",
         "yue",
@@ -40,7 +41,19 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"iw", "in", "ji", "iw-IL", "ES", "es_MX", "pt-br", "zh-hant", "zh-cmn"})
+  @ValueSource(
+      strings = {
+        "iw",
+        "in",
+        "ji",
+        "iw-IL",
+        "ES",
+        "es_MX",
+        "pt-br",
+        "zh-hant",
+        "zh-cmn",
+        "be-TARASK"
+      })
   void anotherFormOfAKnownTagIsRefused(String tag) {
     assertThat(Language.isTag(tag)).isFalse();
   }

@@ -1,0 +1,16 @@
+package io.dealstream.contracts;
+
+import io.dealstream.eventkit.EventTypes;
+
+/// The published events as a consumer reads them.
+final class Types {
+  static final EventTypes<PublishedEvent> TYPES = table();
+
+  private Types() {}
+
+  private static EventTypes<PublishedEvent> table() {
+    var builder = EventTypes.of(PublishedEvent.class);
+    PublishedTypes.ALL.forEach(type -> builder.add(type.name(), type.event()));
+    return builder.build();
+  }
+}

@@ -1,0 +1,56 @@
+package io.dealstream.contracts.generated;
+
+import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
+import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.Section;
+import io.dealstream.contracts.LicenseeEvent.LicenseeRegistered;
+import io.dealstream.contracts.LicenseeEvent.LicenseeRevised;
+import io.dealstream.contracts.LicenseeEvent.Profile;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/// Licensees and announcements.
+final class OtherEvents {
+  private OtherEvents() {}
+
+  static Arbitrary<LicenseeRegistered> licenseeRegistered() {
+    return Combinators.combine(Codes.id(), profile()).as(LicenseeRegistered::new);
+  }
+
+  static Arbitrary<LicenseeRevised> licenseeRevised() {
+    return Combinators.combine(Codes.id(), profile()).as(LicenseeRevised::new);
+  }
+
+  static Arbitrary<ReleasePublished> releasePublished() {
+    return Combinators.combine(
+            Codes.id(),
+            Texts.slug(),
+            Codes.languageTag(),
+            Texts.text(),
+            Codes.some(section()),
+            Codes.someDifferent(Codes.id()),
+            Codes.someDifferent(Codes.id()),
+            Codes.moment())
+        .as(ReleasePublished::new);
+  }
+
+  static Arbitrary<LicenseAnnounced> licenseAnnounced() {
+    return Combinators.combine(
+            Codes.id(), Codes.id(), Codes.someDifferent(Codes.id()), Codes.moment())
+        .as(LicenseAnnounced::new);
+  }
+
+  private static Arbitrary<Profile> profile() {
+    return Combinators.combine(
+            Texts.text(),
+            Codes.territory(),
+            Codes.any(Texts.text()),
+            Codes.maybe(Texts.text()),
+            Codes.flag())
+        .as(Profile::new);
+  }
+
+  private static Arbitrary<Section> section() {
+    return Combinators.combine(Texts.text(), Codes.some(Texts.text())).as(Section::new);
+  }
+}

@@ -1,0 +1,34 @@
+package io.dealstream.contracts.generated;
+
+import io.dealstream.contracts.PublishedEvent;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/// Any published event.
+public final class PublishedEvents {
+  private PublishedEvents() {}
+
+  /// Every type as often as every other.
+  public static Arbitrary<PublishedEvent> any() {
+    return Arbitraries.oneOf(
+        List.of(
+            DealEvents.negotiationOpened(),
+            DealEvents.offerMade(),
+            DealEvents.offerCountered(),
+            DealEvents.termsAgreed(),
+            DealEvents.licenseSigned(),
+            DealEvents.negotiationLost(),
+            DealEvents.negotiationWithdrawn(),
+            DealEvents.offerTermsProposed(),
+            DealEvents.licenseTermsSigned(),
+            OtherEvents.licenseeRegistered(),
+            OtherEvents.licenseeRevised(),
+            TitleEvents.titleRegistered(),
+            TitleEvents.titleRevised(),
+            TitleEvents.awardRecorded(),
+            TitleEvents.audienceResultRecorded(),
+            OtherEvents.releasePublished(),
+            OtherEvents.licenseAnnounced()));
+  }
+}
