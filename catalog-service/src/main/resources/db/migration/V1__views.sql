@@ -8,9 +8,9 @@ create table title_entry (
   international_title text not null,
   original_title text,
   year int,
-  countries text[] not null,
-  local_titles text[] not null,
-  territories text[] not null,
+  countries varchar[] not null,
+  local_titles varchar[] not null,
+  territories varchar[] not null,
   search_names text not null,
   version int not null
 );
@@ -28,7 +28,7 @@ create table license_right (
   licensee_id uuid not null,
   licensee_name text not null,
   nameable boolean not null,
-  media text[],
+  media varchar[],
   exclusive boolean,
   signed_on date not null,
   version int not null,

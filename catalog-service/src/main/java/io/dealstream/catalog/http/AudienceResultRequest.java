@@ -35,8 +35,8 @@ record AudienceResultRequest(
     @Size(max = 300) @PlainText @Schema(examples = "national") @Nullable String scope,
     @Size(max = 300) @PlainText @Schema(examples = "premiere night") @Nullable String period,
     @NotBlank @Size(max = 300) @PlainText @Schema(examples = "Nielsen IBOPE") String source,
-    @Size(max = 5000) @PlainText @Schema(examples = "Reported by the channel") @Nullable
-        String reason) {
+    @Size(max = 5000) @PlainText @Schema(examples = "Reported by the channel")
+        @Nullable String reason) {
 
   /// False while the request is too incomplete to compare metric and value.
   @SuppressWarnings("ConstantValue") // a request may lack anything until it is validated

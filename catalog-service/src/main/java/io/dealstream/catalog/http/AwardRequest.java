@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 record AwardRequest(
     @NotBlank @Size(max = 300) @PlainText @Schema(examples = "Academy Awards") String name,
     @Size(max = 300) @PlainText @Schema(examples = "93rd") @Nullable String edition,
-    @Size(max = 300) @PlainText @Schema(examples = "Best International Feature Film") @Nullable
-        String category,
+    @Size(max = 300) @PlainText @Schema(examples = "Best International Feature Film")
+        @Nullable String category,
     @NotNull @Schema(examples = "SUBMITTED") AwardLevel level,
-    @CountryCode
-        @Schema(examples = "TR", description = "The country that entered the title")
+    @CountryCode @Schema(examples = "TR", description = "The country that entered the title")
         @Nullable String entryOf,
     @Size(max = 300)
         @PlainText
@@ -27,8 +26,8 @@ record AwardRequest(
         @Nullable String recipient,
     @NotBlank @Size(max = 300) @PlainText @Schema(examples = "The ministry's announcement")
         String source,
-    @Size(max = 5000) @PlainText @Schema(examples = "Told by the producer") @Nullable
-        String reason) {
+    @Size(max = 5000) @PlainText @Schema(examples = "Told by the producer")
+        @Nullable String reason) {
 
   Award award() {
     return new Award(

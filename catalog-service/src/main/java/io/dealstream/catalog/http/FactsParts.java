@@ -82,8 +82,8 @@ final class FactsParts {
       description = "A title of this catalog by its id, or an outside work by what is known of it")
   record RemakeOfRequest(
       @Schema(examples = "01970000-0000-7000-8000-000000000004") @Nullable UUID titleId,
-      @Size(max = 300) @PlainText @Schema(examples = "7-beon-bang-ui seonmul") @Nullable
-          String title,
+      @Size(max = 300) @PlainText @Schema(examples = "7-beon-bang-ui seonmul")
+          @Nullable String title,
       @Year @Schema(examples = "2013") @Nullable Integer year,
       @CountryCode @Schema(examples = "KR") @Nullable String country) {
     RemakeOf original() {
@@ -93,8 +93,7 @@ final class FactsParts {
         throw Problems.malformed(
             "remakeOf", "must have either a titleId, or title, year or country of an outside work");
       }
-      return new RemakeOf(
-          titleId, name, year, country == null ? null : new Territory(country));
+      return new RemakeOf(titleId, name, year, country == null ? null : new Territory(country));
     }
   }
 }

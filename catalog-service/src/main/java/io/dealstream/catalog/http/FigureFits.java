@@ -35,14 +35,13 @@ import org.jspecify.annotations.Nullable;
         return true;
       }
       Optional<String> fault = fault(request.metric().unit(), request.value());
-      fault.ifPresent(
-          message -> {
-            context.disableDefaultConstraintViolation();
-            context
-                .buildConstraintViolationWithTemplate(message)
-                .addPropertyNode("value")
-                .addConstraintViolation();
-          });
+      fault.ifPresent(message -> {
+        context.disableDefaultConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate(message)
+            .addPropertyNode("value")
+            .addConstraintViolation();
+      });
       return fault.isEmpty();
     }
 

@@ -27,29 +27,25 @@ record TitleRequest(
     @NotNull @Schema(examples = "FILM") TitleKind kind,
     @NotBlank @Size(max = 300) @PlainText @Schema(examples = "Miracle in Cell No. 7")
         String internationalTitle,
-    @Size(max = 300) @PlainText @Schema(examples = "Yedinci Koğuştaki Mucize") @Nullable
-        String originalTitle,
+    @Size(max = 300) @PlainText @Schema(examples = "Yedinci Koğuştaki Mucize")
+        @Nullable String originalTitle,
     @Size(max = 500) @Nullable List<@NotNull @Valid LocalTitleRequest> localTitles,
     @Year @Schema(examples = "2019") @Nullable Integer year,
-    @Min(1)
-        @Max(100_000)
-        @Schema(examples = "132", description = "Of the film, or of an episode")
+    @Min(1) @Max(100_000) @Schema(examples = "132", description = "Of the film, or of an episode")
         @Nullable Integer runningTimeMinutes,
-    @Size(max = 500) @Schema(examples = "[\"TR\"]") @Nullable
-        List<@NotNull @CountryCode String> countries,
-    @Size(max = 500) @Schema(examples = "[\"Drama\"]") @Nullable
-        List<@NotBlank @Size(max = 300) @PlainText String> genres,
+    @Size(max = 500) @Schema(examples = "[\"TR\"]")
+        @Nullable List<@NotNull @CountryCode String> countries,
+    @Size(max = 500) @Schema(examples = "[\"Drama\"]")
+        @Nullable List<@NotBlank @Size(max = 300) @PlainText String> genres,
     @Size(max = 500) @Nullable List<@NotNull @Valid CastMemberRequest> cast,
     @Size(max = 500) @Nullable List<@NotNull @Valid CrewMemberRequest> crew,
-    @Size(max = 500)
-        @Schema(description = "Only of a series, a format or a documentary")
+    @Size(max = 500) @Schema(description = "Only of a series, a format or a documentary")
         @Nullable List<@NotNull @Valid SeasonRequest> seasons,
     @Size(max = 500) @Nullable List<@NotNull @Valid PremiereRequest> premieres,
     @Valid @Nullable RemakeOfRequest remakeOf,
-    @Size(max = 5000) @PlainText @Schema(examples = "A father and his daughter.") @Nullable
-        String synopsis,
-    @Size(max = 5000) @PlainText @Schema(examples = "New in the catalog") @Nullable
-        String reason) {
+    @Size(max = 5000) @PlainText @Schema(examples = "A father and his daughter.")
+        @Nullable String synopsis,
+    @Size(max = 5000) @PlainText @Schema(examples = "New in the catalog") @Nullable String reason) {
 
   Facts facts() {
     return new Facts(

@@ -75,8 +75,7 @@ public class TitleResource {
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response revise(@PathParam("id") UUID id, @NotNull @Valid TitleRequest request) {
     var context = requests.context(request.reason(), request);
-    return Answers.changed(
-        TITLE, titles.handle(id, new ReviseTitle(id, facts(request)), context));
+    return Answers.changed(TITLE, titles.handle(id, new ReviseTitle(id, facts(request)), context));
   }
 
   @POST
@@ -114,11 +113,10 @@ public class TitleResource {
     Optional.ofNullable(facts.remakeOf())
         .map(Facts.RemakeOf::titleId)
         .filter(original -> titles.load(original).version() == 0)
-        .ifPresent(
-            unknown -> {
-              throw Problems.malformed(
-                  "remakeOf.titleId", "names a title that is not in the catalog: " + unknown);
-            });
+        .ifPresent(unknown -> {
+          throw Problems.malformed(
+              "remakeOf.titleId", "names a title that is not in the catalog: " + unknown);
+        });
     return facts;
   }
 }

@@ -37,8 +37,7 @@ final class PublishedFacts {
   private static @Nullable RemakeOf remakeOf(Facts.@Nullable RemakeOf original) {
     return original == null
         ? null
-        : new RemakeOf(
-            original.titleId(), original.title(), original.year(), original.country());
+        : new RemakeOf(original.titleId(), original.title(), original.year(), original.country());
   }
 
   private static <A, B> List<B> each(List<A> list, Function<A, B> change) {

@@ -11,11 +11,10 @@ final class RemakePolicy implements FactsPolicy {
   public Optional<Rejection> check(UUID titleId, Facts facts) {
     return Optional.ofNullable(facts.remakeOf())
         .filter(original -> titleId.equals(original.titleId()))
-        .map(
-            original ->
-                new Rejection(
-                    "REMAKE_OF_ITSELF",
-                    "a title is no remake of itself",
-                    Map.of("titleId", titleId.toString())));
+        .map(original ->
+            new Rejection(
+                "REMAKE_OF_ITSELF",
+                "a title is no remake of itself",
+                Map.of("titleId", titleId.toString())));
   }
 }

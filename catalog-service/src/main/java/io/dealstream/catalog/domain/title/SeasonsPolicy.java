@@ -41,11 +41,10 @@ final class SeasonsPolicy implements FactsPolicy {
         .map(Season::number)
         .filter(number -> !seen.add(number))
         .findFirst()
-        .map(
-            twice ->
-                new Rejection(
-                    "SEASON_TWICE",
-                    "season " + twice + " stands there more than once",
-                    Map.of("season", twice)));
+        .map(twice ->
+            new Rejection(
+                "SEASON_TWICE",
+                "season " + twice + " stands there more than once",
+                Map.of("season", twice)));
   }
 }

@@ -74,8 +74,7 @@ public final class TitleDecider implements Decider<TitleCommand, Title, TitleEve
     return switch (event) {
       case TitleRegistered(Facts facts) -> new Registered(facts, List.of(), List.of());
       case TitleRevised(Facts facts) -> registered(state).with(facts);
-      case AwardRecorded(UUID id, Award award) ->
-          registered(state).with(new KnownAward(id, award));
+      case AwardRecorded(UUID id, Award award) -> registered(state).with(new KnownAward(id, award));
       case AudienceResultRecorded(UUID id, AudienceResult result) ->
           registered(state).with(new KnownResult(id, result));
     };

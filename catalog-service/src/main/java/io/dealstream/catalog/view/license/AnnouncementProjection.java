@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// Marks licenses as announced. The mark stands for itself: the license may arrive later. Should two
-/// releases claim the same license, the earlier one has it, in whatever order they arrive.
+/// Marks licenses as announced. The mark stands for itself: the license may arrive later. Should
+/// two releases claim the same license, the earlier one has it, in whatever order they arrive.
 public final class AnnouncementProjection implements Subscriber.Projection<PublishedEvent> {
   /// How far it is can be asked under this name.
   public static final String NAME = "license-announcements";
@@ -27,7 +27,8 @@ public final class AnnouncementProjection implements Subscriber.Projection<Publi
       on conflict (deal_id, title_id) do update set release_id = excluded.release_id,
           announced_at = excluded.announced_at, version = excluded.version
         where (license_announcement.announced_at, license_announcement.release_id)
-          > (excluded.announced_at, excluded.release_id)""";
+          > (excluded.announced_at, excluded.release_id)\
+      """;
 
   @Override
   public String name() {

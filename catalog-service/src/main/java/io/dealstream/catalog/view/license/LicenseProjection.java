@@ -34,7 +34,8 @@ public final class LicenseProjection implements Subscriber.Projection<PublishedE
           licensee_id = excluded.licensee_id, licensee_name = excluded.licensee_name,
           nameable = excluded.nameable, media = excluded.media, exclusive = excluded.exclusive,
           signed_on = excluded.signed_on, version = excluded.version
-        where license_right.version < excluded.version""";
+        where license_right.version < excluded.version\
+      """;
 
   @Override
   public String name() {
@@ -98,6 +99,6 @@ public final class LicenseProjection implements Subscriber.Projection<PublishedE
         ? null
         : statement
             .getConnection()
-            .createArrayOf("text", media.stream().map(Media::name).toArray());
+            .createArrayOf("varchar", media.stream().map(Media::name).toArray());
   }
 }

@@ -48,7 +48,8 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
 
   /// How far the view is in the logs of those who sign and those who announce.
   @Schema(name = "LicensePositions", description = "How far the licenses are, in their sources")
-  public record Positions(@Schema(examples = "42") long deals, @Schema(examples = "7") long announcements) {}
+  public record Positions(
+      @Schema(examples = "42") long deals, @Schema(examples = "7") long announcements) {}
 
   /// The licenses of a title, by territory.
   public List<License> of(UUID titleId) {

@@ -14,8 +14,8 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that happened to a title: what, when, who, why. Of facts, award and audience result one
-/// is there, depending on the event.
+/// One thing that happened to a title: what, when, who, why. Of facts, award and audience result
+/// one is there, depending on the event.
 @Schema(name = "TitleHistoryEntry", description = "What happened, when, by whom and why")
 public record HistoryEntry(
     @Schema(examples = "1") int version,

@@ -30,8 +30,7 @@ public record TitlePage(
   ///
   /// @param title of the title's last event: facts, awards and results are never behind it
   @Schema(name = "TitlePagePositions", description = "How far the page is, in each source's log")
-  public record Positions(
-      @Schema(examples = "12") long title, Licenses.Positions licenses) {}
+  public record Positions(@Schema(examples = "12") long title, Licenses.Positions licenses) {}
 
   @Schema(name = "TitleAward")
   public record AwardPart(

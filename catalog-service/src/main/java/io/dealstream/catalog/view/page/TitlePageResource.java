@@ -49,8 +49,7 @@ public class TitlePageResource {
   private final TitleDecider decider = new TitleDecider();
   private final Licenses licenses;
 
-  TitlePageResource(
-      CommandHandler<TitleCommand, Title, TitleEvent> titles, Licenses licenses) {
+  TitlePageResource(CommandHandler<TitleCommand, Title, TitleEvent> titles, Licenses licenses) {
     this.titles = titles;
     this.licenses = licenses;
   }

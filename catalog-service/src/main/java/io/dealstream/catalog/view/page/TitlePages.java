@@ -2,7 +2,6 @@ package io.dealstream.catalog.view.page;
 
 import io.dealstream.catalog.domain.title.AudienceResult;
 import io.dealstream.catalog.domain.title.Award;
-import io.dealstream.catalog.domain.title.Title;
 import io.dealstream.catalog.domain.title.Title.KnownAward;
 import io.dealstream.catalog.domain.title.Title.KnownResult;
 import io.dealstream.catalog.view.page.TitlePage.AudienceResultPart;

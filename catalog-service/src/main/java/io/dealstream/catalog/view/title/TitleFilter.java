@@ -51,7 +51,8 @@ public record TitleFilter(
       hql.add(
           """
           (array_contains(t.territories, :territory) or exists (select l from TitleLicense l
-            where l.titleId = t.titleId and l.territory in (:territory, 'WORLD')))""");
+            where l.titleId = t.titleId and l.territory in (:territory, 'WORLD')))\
+          """);
       parameters.put("territory", territory);
     }
     return new Condition(hql.toString(), parameters);

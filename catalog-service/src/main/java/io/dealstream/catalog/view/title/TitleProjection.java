@@ -35,7 +35,8 @@ public final class TitleProjection implements Subscriber.Projection<PublishedEve
           countries = excluded.countries, local_titles = excluded.local_titles,
           territories = excluded.territories, search_names = excluded.search_names,
           version = excluded.version
-        where title_entry.version < excluded.version""";
+        where title_entry.version < excluded.version\
+      """;
 
   private record LastFacts(TitleFacts facts, int version) {}
 
@@ -103,8 +104,7 @@ public final class TitleProjection implements Subscriber.Projection<PublishedEve
     set.addBatch();
   }
 
-  private static Array texts(PreparedStatement statement, List<String> texts)
-      throws SQLException {
-    return statement.getConnection().createArrayOf("text", texts.toArray());
+  private static Array texts(PreparedStatement statement, List<String> texts) throws SQLException {
+    return statement.getConnection().createArrayOf("varchar", texts.toArray());
   }
 }

@@ -27,8 +27,7 @@ public final class Samples {
   }
 
   public static Facts remake(UUID original) {
-    return facts(
-        TitleKind.FILM, "A remake", List.of(), new RemakeOf(original, null, null, null));
+    return facts(TitleKind.FILM, "A remake", List.of(), new RemakeOf(original, null, null, null));
   }
 
   public static Award award(AwardLevel level) {

@@ -64,14 +64,18 @@ class TitleDeciderTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.INCLUDE, names = {"SERIES", "FORMAT", "DOCUMENTARY"})
+  @EnumSource(
+      mode = Mode.INCLUDE,
+      names = {"SERIES", "FORMAT", "DOCUMENTARY"})
   void whatIsToldInPartsMayHaveSeasons(TitleKind kind) {
     Facts facts = Samples.of(kind, 1, 2);
     title.when(new RegisterTitle(ID, facts)).then(new TitleRegistered(facts));
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"SERIES", "FORMAT", "DOCUMENTARY"})
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"SERIES", "FORMAT", "DOCUMENTARY"})
   void whatIsOnePieceHasNoSeasons(TitleKind kind) {
     Facts facts = Samples.of(kind, 1);
     title.when(new RegisterTitle(ID, facts)).thenRefused("SEASONS_ONLY_FOR_SERIES");

@@ -82,7 +82,8 @@ class TitleProperties {
   }
 
   private static Arbitrary<TitleCommand> awards() {
-    return Combinators.combine(Arbitraries.create(UUID::randomUUID), Arbitraries.of(AwardLevel.class))
+    return Combinators.combine(
+            Arbitraries.create(UUID::randomUUID), Arbitraries.of(AwardLevel.class))
         .as((id, level) -> new RecordAward(id, Samples.award(level)));
   }
 
@@ -103,8 +104,7 @@ class TitleProperties {
         Arbitraries.strings().ofMinLength(1).map(Samples::film));
   }
 
-  private static void note(
-      TitleCommand accepted, Set<Award> awards, Set<AudienceResult> results) {
+  private static void note(TitleCommand accepted, Set<Award> awards, Set<AudienceResult> results) {
     switch (accepted) {
       case RecordAward(var id, Award award) -> awards.add(award);
       case RecordAudienceResult(var id, AudienceResult result) -> results.add(result);

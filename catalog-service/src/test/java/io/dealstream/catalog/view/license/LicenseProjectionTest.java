@@ -32,6 +32,7 @@ class LicenseProjectionTest {
 
   private final LicenseProjection licenses = new LicenseProjection();
   private final AnnouncementProjection announcements = new AnnouncementProjection();
+
   @SuppressWarnings("NullAway.Init")
   private ReadModel model;
 
@@ -92,17 +93,17 @@ class LicenseProjectionTest {
         List.of(
             new NegotiationOpened(MEXICO, new UUID(7, 7), List.of(FILM)),
             signed(MEXICO, "Imagen TV", block(FILM, Media.FREE_TV, true, "MX")));
-    List<PublishedEvent> chile =
-        List.of(signed(CHILE, "Canal 13", block(FILM, null, null, "CL")));
+    List<PublishedEvent> chile = List.of(signed(CHILE, "Canal 13", block(FILM, null, null, "CL")));
     List<PublishedEvent> release = List.of(announced(RELEASE, MEXICO, FILM));
-    List<PublishedEvent> other =
-        List.of(announced(OTHER_RELEASE, new UUID(2, 3), FILM));
+    List<PublishedEvent> other = List.of(announced(OTHER_RELEASE, new UUID(2, 3), FILM));
     for (List<PublishedEvent> order : Interleavings.of(mexico, chile, release, other)) {
       clear();
       for (PublishedEvent event : order) {
         apply(event);
       }
-      assertThat(rows()).as("%s", order).containsExactly("CL|SIGNED|null", "MX|ANNOUNCED|" + RELEASE);
+      assertThat(rows())
+          .as("%s", order)
+          .containsExactly("CL|SIGNED|null", "MX|ANNOUNCED|" + RELEASE);
     }
   }
 
@@ -117,8 +118,7 @@ class LicenseProjectionTest {
 
   @Test
   void theEarlierReleaseHasTheLicenseWhicheverComesFirst() throws SQLException {
-    PublishedEvent early =
-        announced(RELEASE, MEXICO, FILM, Instant.parse("2026-03-01T10:00:00Z"));
+    PublishedEvent early = announced(RELEASE, MEXICO, FILM, Instant.parse("2026-03-01T10:00:00Z"));
     PublishedEvent late =
         announced(OTHER_RELEASE, MEXICO, FILM, Instant.parse("2026-03-02T10:00:00Z"));
     apply(signed(MEXICO, "Imagen TV", block(FILM, null, null, "MX")));

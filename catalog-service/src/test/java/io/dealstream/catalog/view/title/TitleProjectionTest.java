@@ -26,6 +26,7 @@ class TitleProjectionTest {
   private static final UUID SECOND = new UUID(2, 2);
 
   private final TitleProjection projection = new TitleProjection();
+
   @SuppressWarnings("NullAway.Init")
   private ReadModel model;
 
