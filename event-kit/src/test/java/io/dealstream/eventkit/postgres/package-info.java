@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.eventkit.postgres;
+
+import org.jspecify.annotations.NullMarked;

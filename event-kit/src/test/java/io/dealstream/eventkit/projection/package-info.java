@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.eventkit.projection;
+
+import org.jspecify.annotations.NullMarked;

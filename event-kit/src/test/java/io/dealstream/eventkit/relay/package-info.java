@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.eventkit.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.eventkit.support;
+
+import org.jspecify.annotations.NullMarked;
