@@ -39,7 +39,6 @@ record AudienceResultRequest(
         @Nullable String reason) {
 
   /// False while the request is too incomplete to compare metric and value.
-  @SuppressWarnings("ConstantValue") // a request may lack anything until it is validated
   boolean hasFigure() {
     return metric != null && value != null;
   }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
   /// Names the field `value`. Accepts what is incomplete: that is said elsewhere.
   final class Check implements ConstraintValidator<FigureFits, AudienceResultRequest> {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public boolean isValid(
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
     private static Optional<String> fault(AudienceMetric.Unit unit, BigDecimal value) {
       return switch (unit) {
         case PERCENT ->
-            value.signum() >= 0 && value.compareTo(WHOLE) <= 0
+            value.signum() >= 0 && value.compareTo(HUNDRED) <= 0
                 ? Optional.empty()
                 : Optional.of("must be a percentage from 0 to 100");
         case PEOPLE, TICKETS, PLACE ->

@@ -1,9 +1,12 @@
 package io.dealstream.catalog.view.page;
 
+import io.dealstream.catalog.domain.title.Facts;
+import io.dealstream.vocabulary.Territory;
 import io.dealstream.vocabulary.TitleKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,4 +60,39 @@ public record FactsPart(
       @Schema(examples = "7-beon-bang-ui seonmul") @Nullable String title,
       @Schema(examples = "2013") @Nullable Integer year,
       @Schema(examples = "KR") @Nullable String country) {}
+
+  /// All of the facts are shown.
+  static FactsPart of(Facts facts) {
+    return new FactsPart(
+        facts.kind(),
+        facts.internationalTitle(),
+        facts.originalTitle(),
+        each(
+            facts.localTitles(),
+            t -> new LocalTitlePart(t.territory().code(), t.language(), t.title())),
+        facts.year(),
+        facts.runningTimeMinutes(),
+        each(facts.countries(), Territory::code),
+        facts.genres(),
+        each(facts.cast(), c -> new CastMemberPart(c.name(), c.character())),
+        each(facts.crew(), c -> new CrewMemberPart(c.name(), c.role())),
+        each(facts.seasons(), s -> new SeasonPart(s.number(), s.episodes(), s.year())),
+        each(facts.premieres(), p -> new PremierePart(p.territory().code(), p.day())),
+        remakeOf(facts.remakeOf()),
+        facts.synopsis());
+  }
+
+  private static @Nullable RemakeOfPart remakeOf(Facts.@Nullable RemakeOf original) {
+    return original == null
+        ? null
+        : new RemakeOfPart(
+            original.titleId(),
+            original.title(),
+            original.year(),
+            TitlePages.code(original.country()));
+  }
+
+  private static <A, B> List<B> each(List<A> list, Function<A, B> change) {
+    return list.stream().map(change).toList();
+  }
 }

@@ -31,8 +31,8 @@ public record HistoryEntry(
 
   static HistoryEntry of(Happened<TitleEvent> happened) {
     return switch (happened.event()) {
-      case TitleRegistered(var facts) -> entry(happened, FactsParts.of(facts), null, null);
-      case TitleRevised(var facts) -> entry(happened, FactsParts.of(facts), null, null);
+      case TitleRegistered(var facts) -> entry(happened, FactsPart.of(facts), null, null);
+      case TitleRevised(var facts) -> entry(happened, FactsPart.of(facts), null, null);
       case AwardRecorded(var id, var award) ->
           entry(happened, null, TitlePages.part(new KnownAward(id, award)), null);
       case AudienceResultRecorded(var id, var result) ->

@@ -93,7 +93,7 @@ public class TitlePageResource {
           new TitlePage(
               id,
               last.recorded().version(),
-              FactsParts.of(facts),
+              FactsPart.of(facts),
               awards.stream().map(TitlePages::part).toList(),
               results.stream().map(TitlePages::part).toList(),
               licenses.of(id),

@@ -6,6 +6,8 @@ import io.dealstream.catalog.domain.title.Title.KnownAward;
 import io.dealstream.catalog.domain.title.Title.KnownResult;
 import io.dealstream.catalog.view.page.TitlePage.AudienceResultPart;
 import io.dealstream.catalog.view.page.TitlePage.AwardPart;
+import io.dealstream.vocabulary.Territory;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what is recorded of a title into what is shown of it.
 final class TitlePages {
@@ -19,7 +21,7 @@ final class TitlePages {
         award.edition(),
         award.category(),
         award.level(),
-        FactsParts.code(award.entryOf()),
+        code(award.entryOf()),
         award.recipient(),
         award.source());
   }
@@ -37,5 +39,10 @@ final class TitlePages {
         result.scope(),
         result.period(),
         result.source());
+  }
+
+  /// The code of a territory that may be unknown.
+  static @Nullable String code(@Nullable Territory territory) {
+    return territory == null ? null : territory.code();
   }
 }

@@ -25,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class TitleProperties {
+class TitlePropertiesTest {
   private static final UUID ID = new UUID(1, 1);
 
   private final TitleDecider decider = new TitleDecider();
