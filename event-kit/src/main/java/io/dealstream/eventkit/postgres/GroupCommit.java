@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,15 +24,14 @@ final class GroupCommit implements AutoCloseable {
   private static final StoreUnavailable STOPPED = new StoreUnavailable("the writer stops", null);
 
   private final BlockingQueue<PendingAppend> waiting = new ArrayBlockingQueue<>(WAITING_AT_MOST);
-  private final Connections connections;
+  private final WriterConnection connection;
   private final AppendListener listener;
   private final Thread thread;
   private volatile boolean closed;
   private volatile boolean reachable = true;
-  private @Nullable Connection connection;
 
   GroupCommit(Connections connections, AppendListener listener) {
-    this.connections = connections;
+    this.connection = new WriterConnection(connections);
     this.listener = listener;
     this.thread = Thread.ofPlatform().name("event-writer").daemon().start(this::run);
   }
@@ -77,6 +75,8 @@ final class GroupCommit implements AutoCloseable {
           waiting.drainTo(batch, TOGETHER_AT_MOST - 1);
           batch.removeIf(pending -> !pending.claim());
           commit(List.copyOf(batch));
+        } else if (!reachable) {
+          lookAgain();
         }
       } catch (InterruptedException e) {
         break; // closing
@@ -85,7 +85,7 @@ final class GroupCommit implements AutoCloseable {
       }
     }
     waiting.forEach(pending -> pending.fail(STOPPED));
-    disconnect();
+    connection.giveUp();
   }
 
   private void commit(List<PendingAppend> batch) {
@@ -96,7 +96,7 @@ final class GroupCommit implements AutoCloseable {
       tryCommit(batch);
       reachable = true;
     } catch (CommitLost e) {
-      disconnect();
+      connection.giveUp();
       reachable = false;
       batch.forEach(p -> p.fail(new StoreUnavailable.OutcomeUnknown("commit not answered", e)));
     } catch (SQLException | RuntimeException e) {
@@ -105,24 +105,46 @@ final class GroupCommit implements AutoCloseable {
   }
 
   /// Nothing of the batch was committed. If one append broke it, its neighbors must not suffer:
-  /// they are tried again one by one.
+  /// they are tried again one by one. If circumstances did, nobody is tried again: the callers would
+  /// be gone before the last of many time limits.
   private void recover(List<PendingAppend> batch, Exception why) {
-    boolean usable = rollback();
-    if (usable && batch.size() > 1) {
-      batch.forEach(pending -> commit(List.of(pending)));
+    boolean usable = connection.rollback();
+    boolean ofTheWork = !(why instanceof SQLException e) || SqlFailure.ofTheWork(e);
+    reachable = usable && ofTheWork;
+    if (!usable) {
+      connection.giveUp();
+    }
+    if (reachable && batch.size() > 1) {
+      batch.forEach(pending -> commitAlone(pending, why));
       return;
     }
-    if (!usable) {
-      disconnect();
-      reachable = false;
-    }
     LOG.atWarn().addKeyValue("appends", batch.size()).setCause(why).log("append failed");
-    batch.forEach(pending -> pending.fail(new StoreUnavailable("nothing was written", why)));
+    batch.forEach(pending -> pending.fail(nothingWritten(why)));
+  }
+
+  private void commitAlone(PendingAppend pending, Exception why) {
+    if (reachable) {
+      commit(List.of(pending));
+    } else {
+      pending.fail(nothingWritten(why));
+    }
+  }
+
+  private static StoreUnavailable nothingWritten(Exception why) {
+    return new StoreUnavailable("nothing was written", why);
+  }
+
+  /// An instance that is not ready gets no commands, so it must not wait for one to find out.
+  private void lookAgain() {
+    reachable = connection.answers();
+    if (!reachable) {
+      connection.giveUp();
+    }
   }
 
   private void tryCommit(List<PendingAppend> batch) throws SQLException {
     long start = System.nanoTime();
-    Connection open = connected();
+    Connection open = connection.open();
     AppendTransaction transaction = new AppendTransaction(open);
     List<AppendResult> results =
         transaction.run(batch.stream().map(PendingAppend::append).toList());
@@ -134,8 +156,16 @@ final class GroupCommit implements AutoCloseable {
     for (int i = 0; i < batch.size(); i++) {
       batch.get(i).complete(results.get(i));
     }
-    listener.committed(
-        transaction.written(), batch.size(), Duration.ofNanos(System.nanoTime() - start));
+    tell(transaction.written(), batch.size(), Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /// What is committed stays committed, whatever the listener makes of it.
+  private void tell(int events, int appends, Duration took) {
+    try {
+      listener.committed(events, appends, took);
+    } catch (RuntimeException e) {
+      LOG.atWarn().setCause(e).log("the listener of commits failed");
+    }
   }
 
   /// After this it cannot be known whether the events are in the log.
@@ -144,41 +174,6 @@ final class GroupCommit implements AutoCloseable {
 
     CommitLost(SQLException cause) {
       super(cause);
-    }
-  }
-
-  private Connection connected() throws SQLException {
-    Connection present = connection;
-    if (present == null) {
-      present = connections.open();
-      present.setAutoCommit(false);
-      connection = present;
-    }
-    return present;
-  }
-
-  private boolean rollback() {
-    try {
-      if (connection == null) {
-        return false;
-      }
-      connection.rollback();
-      return connection.isValid(2);
-    } catch (SQLException e) {
-      LOG.debug("rollback failed, the connection is given up", e);
-      return false;
-    }
-  }
-
-  private void disconnect() {
-    try {
-      if (connection != null) {
-        connection.close();
-      }
-    } catch (SQLException e) {
-      LOG.debug("closing a broken connection failed", e);
-    } finally {
-      connection = null;
     }
   }
 }

@@ -41,18 +41,22 @@ final class PendingAppend {
     try {
       return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      if (claim()) {
-        throw new StoreUnavailable("the writer did not come to this append in time", e);
-      }
-      throw new StoreUnavailable.OutcomeUnknown("the commit takes too long", e);
+      throw givenUp("the commit takes too long", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StoreUnavailable.OutcomeUnknown("interrupted while waiting for the commit", e);
+      throw givenUp("interrupted while waiting for the commit", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof StoreUnavailable.OutcomeUnknown unknown) {
         throw new StoreUnavailable.OutcomeUnknown("the answer to the commit was lost", unknown);
       }
       throw new StoreUnavailable("the append failed", e.getCause());
     }
+  }
+
+  /// Unless the writer has it already, it never will.
+  private StoreUnavailable givenUp(String why, Exception cause) {
+    return claim()
+        ? new StoreUnavailable("the writer did not come to this append: " + why, cause)
+        : new StoreUnavailable.OutcomeUnknown(why, cause);
   }
 }
