@@ -77,11 +77,11 @@ public final class CommandHandler<C, S, E> {
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Loaded<S> loaded = load(streamId);
-      if (context.expectedVersion().filter(v -> v != loaded.version()).isPresent()) {
-        return before(context).orElseGet(() -> new Outcome.Stale(loaded.version()));
-      }
       if (mustExist && loaded.version() == 0) {
         return new Outcome.Missing(streamId);
+      }
+      if (context.expectedVersion().filter(v -> v != loaded.version()).isPresent()) {
+        return before(context).orElseGet(() -> new Outcome.Stale(loaded.version()));
       }
       switch (decider.decide(loaded.state(), command)) {
         case Rejected<E>(Rejection why) -> {

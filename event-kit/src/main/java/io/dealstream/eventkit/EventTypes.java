@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The explicit table between type names and records. It is total: every record of the sealed
 /// interface has exactly one current name, which is checked when the table is built. Names of older
@@ -51,9 +52,14 @@ public final class EventTypes<E> {
   public E read(String type, String data) {
     try {
       Class<? extends E> current = classes.get(type);
-      return current != null
-          ? Json.MAPPER.readValue(data, current)
-          : readOlder(type, Json.MAPPER.readTree(data));
+      E event =
+          current != null
+              ? Json.MAPPER.readValue(data, current)
+              : readOlder(type, Json.MAPPER.readTree(data));
+      if (event == null) { // what Jackson makes of the text "null"
+        throw new UnreadableEvent("data of " + type + " are null", null);
+      }
+      return event;
     } catch (JsonProcessingException e) {
       // The original message quotes the data, which may be confidential.
       throw new UnreadableEvent(
@@ -61,14 +67,14 @@ public final class EventTypes<E> {
     }
   }
 
-  private E readOlder(String type, JsonNode data) throws JsonProcessingException {
+  private @Nullable E readOlder(String type, JsonNode data) throws JsonProcessingException {
     String at = type;
     JsonNode node = data;
     for (Upcast step = upcasts.get(at); step != null; step = upcasts.get(at)) {
       if (!(node instanceof ObjectNode object)) {
         throw new UnreadableEvent("data of " + type + " are no JSON object", null);
       }
-      node = step.change().apply(object.deepCopy());
+      node = upcast(type, step, object.deepCopy());
       at = step.to();
     }
     Class<? extends E> current = classes.get(at);
@@ -76,6 +82,14 @@ public final class EventTypes<E> {
       throw new UnreadableEvent("unknown event type " + type, null);
     }
     return Json.MAPPER.treeToValue(node, current);
+  }
+
+  private static JsonNode upcast(String type, Upcast step, ObjectNode data) {
+    try {
+      return step.change().apply(data);
+    } catch (RuntimeException e) {
+      throw new UnreadableEvent("data of " + type + " cannot be brought to " + step.to(), e);
+    }
   }
 
   /// Collects the table; [#build()] refuses one with holes.
@@ -107,16 +121,29 @@ public final class EventTypes<E> {
 
     /// The finished table.
     ///
-    /// @throws IllegalStateException when a record has no name, or an older name leads nowhere
+    /// @throws IllegalStateException when a record has no name, or an older name leads nowhere, in a
+    ///     circle, or away from a current name
     public EventTypes<E> build() {
       requireNames(root);
-      upcasts.forEach(
-          (older, step) -> {
-            if (!classes.containsKey(step.to()) && !upcasts.containsKey(step.to())) {
-              throw new IllegalStateException(older + " leads to unknown " + step.to());
-            }
-          });
+      upcasts.keySet().forEach(this::requireWay);
       return new EventTypes<>(this);
+    }
+
+    private void requireWay(String older) {
+      if (classes.containsKey(older)) {
+        throw new IllegalStateException(older + " is a current name and an older one");
+      }
+      Set<String> passed = new LinkedHashSet<>();
+      String at = older;
+      for (Upcast step = upcasts.get(at); step != null; step = upcasts.get(at)) {
+        if (!passed.add(at)) {
+          throw new IllegalStateException(older + " leads in a circle");
+        }
+        at = step.to();
+      }
+      if (!classes.containsKey(at)) {
+        throw new IllegalStateException(older + " leads to unknown " + at);
+      }
     }
 
     private void requireNames(Class<?> type) {
