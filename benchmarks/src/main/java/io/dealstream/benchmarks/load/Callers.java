@@ -1,0 +1,130 @@
+package io.dealstream.benchmarks.load;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
+import org.HdrHistogram.Histogram;
+
+/// A number of callers, each with a thread.
+public final class Callers {
+  private static final ThreadFactory THREADS =
+      Thread.ofPlatform().name("caller-", 0).daemon().factory();
+  private static final Duration MARGIN = Duration.ofSeconds(60);
+
+  private final int count;
+  private final Pace pace;
+
+  public Callers(int count, Pace pace) {
+    this.count = count;
+    this.pace = pace;
+  }
+
+  /// Each calls again as soon as it is answered: how much is possible, and how long a call takes
+  /// then. A slow answer holds its caller up, so that these latencies say nothing about a fixed
+  /// rate.
+  public Outcome eager(IntFunction<Exchange> exchanges) throws Exception {
+    long begin = System.nanoTime() + pace.warmUp().toNanos();
+    long end = begin + pace.measure().toNanos();
+    return together(
+        exchanges,
+        (exchange, caller, latencies) -> {
+          for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
+            exchange.once();
+            long answered = System.nanoTime();
+            if (sent >= begin && answered <= end) {
+              Outcome.record(latencies, answered - sent);
+            }
+          }
+        });
+  }
+
+  /// All together call at a fixed rate. Latencies count from the moment when a call was due, so
+  /// that a call that had to wait for a slow one before it is as late as its user would find it.
+  public Outcome steady(double perSecond, IntFunction<Exchange> exchanges) throws Exception {
+    long start = System.nanoTime();
+    long begin = start + pace.warmUp().toNanos();
+    long end = begin + pace.measure().toNanos();
+    double gap = 1e9 / perSecond;
+    return together(
+        exchanges,
+        (exchange, caller, latencies) -> {
+          for (long call = caller; ; call += count) {
+            long due = start + (long) (call * gap);
+            if (due >= end) {
+              return;
+            }
+            Due.await(due);
+            exchange.once();
+            if (due >= begin) {
+              Outcome.record(latencies, System.nanoTime() - due);
+            }
+          }
+        });
+  }
+
+  /// Each does its part of a number of tasks, as fast as it can.
+  public void share(int tasks, IntFunction<Task> work) throws Exception {
+    together(
+        caller -> () -> {},
+        (exchange, caller, latencies) -> {
+          Task task = work.apply(caller);
+          for (int i = caller; i < tasks; i += count) {
+            task.run(i);
+          }
+          task.close();
+        });
+  }
+
+  /// What one caller does for each task.
+  public interface Task extends AutoCloseable {
+    void run(int task) throws Exception;
+
+    @Override
+    default void close() throws Exception {}
+  }
+
+  private interface Work {
+    void run(Exchange exchange, int caller, Histogram latencies) throws Exception;
+  }
+
+  private Outcome together(IntFunction<Exchange> exchanges, Work work) throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(count, THREADS)) {
+      List<Future<Histogram>> running = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        int caller = i;
+        running.add(
+            threads.submit(() -> {
+              Histogram latencies = Outcome.histogram();
+              try (Exchange exchange = exchanges.apply(caller)) {
+                work.run(exchange, caller, latencies);
+              }
+              return latencies;
+            }));
+      }
+      return outcome(running, threads);
+    }
+  }
+
+  private Outcome outcome(List<Future<Histogram>> running, ExecutorService threads)
+      throws Exception {
+    long limit = pace.warmUp().plus(pace.measure()).plus(MARGIN).toMillis();
+    Histogram all = Outcome.histogram();
+    try {
+      for (Future<Histogram> one : running) {
+        all.add(one.get(limit, TimeUnit.MILLISECONDS));
+      }
+    } catch (ExecutionException | TimeoutException e) {
+      threads.shutdownNow();
+      throw e;
+    }
+    return new Outcome(all.getTotalCount() / (pace.measure().toNanos() / 1e9), all);
+  }
+}

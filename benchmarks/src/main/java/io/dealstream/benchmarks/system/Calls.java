@@ -1,0 +1,62 @@
+package io.dealstream.benchmarks.system;
+
+import io.dealstream.benchmarks.load.Exchange;
+import io.dealstream.benchmarks.system.Negotiations.Negotiation;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/// The calls that are measured, each caller over a connection of its own.
+final class Calls {
+  private static final String TEXT = "Canal Benchmark in Chile, met at the market";
+
+  private Calls() {}
+
+  private interface Call {
+    void make(Client client, int number) throws Exception;
+  }
+
+  static IntFunction<Exchange> echo(Clients clients) {
+    return caller -> new Caller(clients.sales(caller), (client, number) -> client.echo(TEXT));
+  }
+
+  /// Begins a stream each time.
+  static IntFunction<Exchange> licensee(Clients clients) {
+    return caller ->
+        new Caller(
+            clients.sales(caller),
+            (client, number) -> client.registerLicensee("Canal " + caller + " " + number));
+  }
+
+  /// Adds to one stream after the other; no two callers share one.
+  static IntFunction<Exchange> offer(Clients clients, List<Negotiation> deals, int callers) {
+    return caller ->
+        new Caller(
+            clients.sales(caller),
+            (client, number) -> {
+              int share = deals.size() / callers;
+              Negotiation deal = deals.get(caller * share + number % share);
+              client.offer(deal.deal(), deal.title());
+            });
+  }
+
+  private static final class Caller implements Exchange {
+    private final Client client;
+    private final Call call;
+    private int number;
+
+    Caller(Client client, Call call) {
+      this.client = client;
+      this.call = call;
+    }
+
+    @Override
+    public void once() throws Exception {
+      call.make(client, number++);
+    }
+
+    @Override
+    public void close() throws Exception {
+      client.close();
+    }
+  }
+}

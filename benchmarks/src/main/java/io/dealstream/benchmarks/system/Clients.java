@@ -1,0 +1,37 @@
+package io.dealstream.benchmarks.system;
+
+import io.dealstream.benchmarks.load.HttpConnection;
+import io.dealstream.local.LocalSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+
+/// Opens connections as the people who call, each with a token of his or her own.
+final class Clients {
+  private final LocalSystem system;
+
+  Clients(LocalSystem system) {
+    this.system = system;
+  }
+
+  Client sales(int person) {
+    return open(system.urls().deal(), "sales.no" + person, "sales");
+  }
+
+  Client catalog(int person) {
+    return open(system.urls().catalog(), "catalog.no" + person, "catalog");
+  }
+
+  Client admin() {
+    return open(system.urls().deal(), "adam.admin", "admin");
+  }
+
+  private Client open(URI address, String subject, String role) {
+    try {
+      String token = system.platform().tokens().of(subject, role);
+      return new Client(new HttpConnection(address, token));
+    } catch (IOException e) {
+      throw new UncheckedIOException(address + " does not answer", e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.dealstream.benchmarks.system;
+
+import io.dealstream.benchmarks.report.Row;
+import io.dealstream.benchmarks.report.Target;
+import io.dealstream.benchmarks.report.Unit;
+import io.dealstream.local.Service;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What each service holds of the machine's memory, as the system counts it.
+final class ResidentMemory {
+  private static final Target GOAL = new Target.Below(400);
+
+  private ResidentMemory() {}
+
+  static List<Row> measure() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    for (Service service : Service.values()) {
+      String name = service.serviceName();
+      rows.add(
+          Row.of("m", name + ", resident after all this", Unit.MEBIBYTES, mebibytes(pid(name)))
+              .toReach(GOAL));
+    }
+    return rows;
+  }
+
+  private static long pid(String service) {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(process ->
+            process.info().commandLine().orElse("").contains(service + "/target/quarkus-app"))
+        .mapToLong(ProcessHandle::pid)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(service + " does not run"));
+  }
+
+  private static double mebibytes(long pid) throws IOException {
+    Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
+    try (InputStream out = ps.getInputStream()) {
+      String kibibytes = new String(out.readAllBytes(), StandardCharsets.US_ASCII).strip();
+      return Long.parseLong(kibibytes) / 1024.0;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
