@@ -2,6 +2,7 @@ package io.dealstream.eventkit;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,9 +67,10 @@ public final class LoopThread implements AutoCloseable {
     while (open()) {
       try {
         session.run(() -> pause[0] = FIRST_PAUSE);
-      } catch (Exception e) {
+      } catch (Exception | Error e) {
         if (open()) {
-          session.broke(e);
+          // An error too ends a session, not the thread: what stands still for good must be told.
+          session.broke(e instanceof Exception broken ? broken : new ExecutionException(e));
           LOG.atWarn().addKeyValue("loop", name).setCause(e).log("loop broke and starts anew");
           sleep(pause[0]);
           pause[0] = min(pause[0].multipliedBy(2), LONGEST_PAUSE);

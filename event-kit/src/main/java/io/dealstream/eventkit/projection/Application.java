@@ -4,6 +4,7 @@ import io.dealstream.eventkit.projection.Offsets.Place;
 import io.dealstream.eventkit.projection.Offsets.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +56,7 @@ final class Application<E> {
         });
   }
 
-  Map<TopicPartition, Place> places(java.util.Collection<TopicPartition> partitions)
+  Map<TopicPartition, Step> places(Collection<TopicPartition> partitions)
       throws SQLException {
     try (Connection connection = database.getConnection()) {
       return offsets.load(connection, partitions);
@@ -94,26 +95,21 @@ final class Application<E> {
       try {
         work.run(connection);
         connection.commit();
-      } catch (SQLException | RuntimeException e) {
+        connection.setAutoCommit(true);
+      } catch (Throwable e) {
+        // Of whatever kind it is: to switch to auto-commit before the rollback would commit.
         rollback(connection, e);
         throw e;
-      } finally {
-        restore(connection);
       }
     }
   }
 
-  private static void rollback(Connection connection, Exception why) {
+  private static void rollback(Connection connection, Throwable why) {
     try {
       connection.rollback();
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
       why.addSuppressed(e);
-    }
-  }
-
-  private static void restore(Connection connection) throws SQLException {
-    if (!connection.isClosed()) {
-      connection.setAutoCommit(true);
     }
   }
 }

@@ -1,15 +1,16 @@
 package io.dealstream.eventkit.projection;
 
 import io.dealstream.eventkit.EventTypes;
-import io.dealstream.eventkit.UnreadableEvent;
 import io.dealstream.eventkit.projection.Offsets.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /// Checks the records of one partition at the door: drops what was there already, and finds the
 /// first one that must not be applied.
@@ -27,12 +28,12 @@ final class Intake<E> {
   ///
   /// @param events in order
   /// @param next the place after the events
-  /// @param time of the last record taken, or of the epoch when none was
+  /// @param time of the last record taken, if one was
   /// @param stop why the partition must not go on after these events
   record Batch<E>(
       List<Received<E>> events,
       Place next,
-      Instant time,
+      @Nullable Instant time,
       int duplicates,
       Optional<Stop> stop) {
     boolean moves(Place from) {
@@ -48,7 +49,7 @@ final class Intake<E> {
   Batch<E> check(Place from, List<ConsumerRecord<String, byte[]>> rows) {
     List<Received<E>> events = new ArrayList<>();
     Place place = from;
-    Instant time = Instant.EPOCH;
+    Instant time = null;
     int duplicates = 0;
     for (ConsumerRecord<String, byte[]> row : rows) {
       try {
@@ -69,8 +70,9 @@ final class Intake<E> {
         }
         place = new Place(row.offset() + 1, number, envelope.position());
         time = envelope.time();
-      } catch (UnreadableEvent | IllegalArgumentException | NullPointerException e) {
-        String why = "the record cannot be read: " + e.getMessage();
+      } catch (RuntimeException e) {
+        // Of whatever kind: to read is a pure function of the record and will fail again.
+        String why = "the record cannot be read: " + Objects.requireNonNullElse(e.getMessage(), e);
         return stopped(events, place, time, duplicates, new Stop(row.offset(), why, false));
       }
     }
@@ -78,7 +80,7 @@ final class Intake<E> {
   }
 
   private static <E> Batch<E> stopped(
-      List<Received<E>> events, Place place, Instant time, int duplicates, Stop stop) {
+      List<Received<E>> events, Place place, @Nullable Instant time, int duplicates, Stop stop) {
     return new Batch<>(events, place, time, duplicates, Optional.of(stop));
   }
 }

@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /// How far a subscriber has read, in the table `projection_offset`, moved in the transaction that
 /// changes its rows. A move compares before it sets, which is the fence: after a rebalance the former
@@ -28,35 +32,50 @@ public final class Offsets {
   }
 
   /// The places of these partitions; those never read before begin at the start.
-  public Map<TopicPartition, Place> load(
+  public Map<TopicPartition, Step> load(
       Connection connection, Collection<TopicPartition> partitions) throws SQLException {
-    Map<TopicPartition, Place> places = new HashMap<>();
+    Map<TopicPartition, Step> places = stored(connection);
     for (TopicPartition partition : partitions) {
-      places.put(partition, load(connection, partition));
+      if (!places.containsKey(partition)) {
+        begin(connection, partition);
+        places.put(partition, new Step(Place.START, null));
+      }
+    }
+    places.keySet().retainAll(partitions);
+    return places;
+  }
+
+  private Map<TopicPartition, Step> stored(Connection connection) throws SQLException {
+    String sql =
+        """
+        select topic, partition, next_offset, number, position, event_time
+        from projection_offset where projection = ?""";
+    Map<TopicPartition, Step> places = new HashMap<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, subscriber);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          OffsetDateTime time = row.getObject(6, OffsetDateTime.class);
+          places.put(
+              new TopicPartition(row.getString(1), row.getInt(2)),
+              new Step(
+                  new Place(row.getLong(3), row.getLong(4), row.getLong(5)),
+                  time == null ? null : time.toInstant()));
+        }
+      }
     }
     return places;
   }
 
-  private Place load(Connection connection, TopicPartition partition) throws SQLException {
-    String insert =
+  private void begin(Connection connection, TopicPartition partition) throws SQLException {
+    String sql =
         """
         insert into projection_offset
           (projection, topic, partition, next_offset, number, position)
         values (?, ?, ?, 0, 0, 0) on conflict do nothing""";
-    try (PreparedStatement statement = connection.prepareStatement(insert)) {
-      bind(statement, 1, partition);
-      statement.executeUpdate();
-    }
-    String select =
-        """
-        select next_offset, number, position from projection_offset
-        where projection = ? and topic = ? and partition = ?""";
-    try (PreparedStatement statement = connection.prepareStatement(select)) {
-      bind(statement, 1, partition);
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return new Place(row.getLong(1), row.getLong(2), row.getLong(3));
-      }
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      bind(insert, 1, partition);
+      insert.executeUpdate();
     }
   }
 
@@ -67,14 +86,17 @@ public final class Offsets {
       throws SQLException {
     String update =
         """
-        update projection_offset set next_offset = ?, number = ?, position = ?, event_time = ?
+        update projection_offset set next_offset = ?, number = ?, position = ?,
+          event_time = coalesce(?, event_time)
         where projection = ? and topic = ? and partition = ?
           and next_offset = ? and number = ?""";
     try (PreparedStatement statement = connection.prepareStatement(update)) {
       statement.setLong(1, to.place().nextOffset());
       statement.setLong(2, to.place().number());
       statement.setLong(3, to.place().position());
-      statement.setTimestamp(4, Timestamp.from(to.time()));
+      Instant time = to.time();
+      statement.setObject(
+          4, time == null ? null : time.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
       bind(statement, 5, partition);
       statement.setLong(8, from.nextOffset());
       statement.setLong(9, from.number());
@@ -94,8 +116,8 @@ public final class Offsets {
     }
   }
 
-  /// @param time of the last event applied
-  public record Step(Place place, java.time.Instant time) {}
+  /// @param time of the last event applied, if there was one on the way
+  public record Step(Place place, @Nullable Instant time) {}
 
   private void bind(PreparedStatement statement, int first, TopicPartition partition)
       throws SQLException {

@@ -5,27 +5,30 @@ import io.dealstream.eventkit.LoopThread;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The loop of one subscriber: polls its topics, checks every record, brings it into effect. Of all
 /// instances each partition belongs to one, and a fence in the database holds even when two believe
 /// that they own it.
 public final class Subscription<E> implements Loop {
+  private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
+
   private final Subscriber<E> subscriber;
   private final SubscriptionSettings<E> settings;
   private final LoopThread thread;
-  private final Map<TopicPartition, Intake.Stop> stopped = new ConcurrentHashMap<>();
   private final AtomicReference<@Nullable CompletableFuture<Void>> rebuild =
       new AtomicReference<>();
   private final LongAdder applied = new LongAdder();
   private final LongAdder duplicates = new LongAdder();
   private final LongAdder gaps = new LongAdder();
   private volatile @Nullable String broken = "starting";
+  private volatile Map<TopicPartition, Intake.Stop> stopped = Map.of();
   private volatile Lag lag = new Lag(0, 0);
 
   /// @param records that stand in the topics but are not yet applied
@@ -103,29 +106,25 @@ public final class Subscription<E> implements Loop {
   @Override
   public void close() {
     thread.close();
+    CompletableFuture<Void> asked = rebuild.getAndSet(null);
+    if (asked != null) {
+      asked.completeExceptionally(new IllegalStateException(name() + " was closed before"));
+    }
   }
 
   private final class Life implements LoopThread.Session {
     @Override
     public void run(Runnable worked) throws Exception {
-      stopped.clear();
+      stopped = Map.of();
       try (SubscriptionSession<E> session = new SubscriptionSession<>(subscriber, settings)) {
         session.join();
         while (thread.open()) {
           rebuildWhenAsked(session);
           SubscriptionSession.Round round = session.round();
-          stopped.keySet().retainAll(session.owned());
           applied.add(round.applied());
           duplicates.add(round.duplicates());
-          round
-              .stops()
-              .forEach(
-                  (partition, stop) -> {
-                    stopped.put(partition, stop);
-                    if (stop.gap()) {
-                      gaps.increment();
-                    }
-                  });
+          round.stops().forEach(this::stopped);
+          stopped = session.stopped();
           lag = session.lag();
           broken = null;
           worked.run();
@@ -138,11 +137,24 @@ public final class Subscription<E> implements Loop {
       broken = why.getClass().getSimpleName() + ": " + why.getMessage();
     }
 
+    private void stopped(TopicPartition partition, Intake.Stop stop) {
+      if (stop.gap()) {
+        gaps.increment();
+      }
+      LOG.atError()
+          .addKeyValue("subscriber", name())
+          .addKeyValue("partition", partition)
+          .addKeyValue("offset", stop.offset())
+          .addKeyValue("why", stop.why())
+          .log("partition stopped");
+    }
+
     private void rebuildWhenAsked(SubscriptionSession<E> session) throws SQLException {
       CompletableFuture<Void> asked = rebuild.get();
       if (asked != null && subscriber instanceof Subscriber.Projection<E> projection) {
         session.restart(projection);
-        stopped.clear();
+        stopped = session.stopped();
+        lag = session.lag();
         rebuild.set(null);
         asked.complete(null);
       }

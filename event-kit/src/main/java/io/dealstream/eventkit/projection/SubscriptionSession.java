@@ -1,21 +1,20 @@
 package io.dealstream.eventkit.projection;
 
 import io.dealstream.eventkit.projection.Application.Move;
+import io.dealstream.eventkit.projection.Intake.Stop;
 import io.dealstream.eventkit.projection.Offsets.Place;
 import io.dealstream.eventkit.projection.Offsets.Step;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -23,17 +22,22 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// One life of a subscription: one consumer, and for each partition it owns the place in the database.
 final class SubscriptionSession<E> implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final int RECORDS_AT_ONCE = 2000;
 
   private final Subscriber<E> subscriber;
   private final Application<E> application;
   private final Intake<E> intake;
   private final KafkaConsumer<String, byte[]> consumer;
-  private final Map<TopicPartition, Place> places = new HashMap<>();
-  private Instant lastApplied = Instant.EPOCH;
+  private final Owned owned;
+  private final Lags lags;
+  private Instant looked = Instant.now();
 
   /// What one poll led to.
-  record Round(long applied, long duplicates, Map<TopicPartition, Intake.Stop> stops) {}
+  ///
+  /// @param stops partitions that stopped just now
+  record Round(long applied, long duplicates, Map<TopicPartition, Stop> stops) {}
 
   SubscriptionSession(Subscriber<E> subscriber, SubscriptionSettings<E> settings) {
     this.subscriber = subscriber;
@@ -49,20 +53,28 @@ final class SubscriptionSession<E> implements AutoCloseable {
     properties.put("default.api.timeout.ms", 10_000);
     this.consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+    this.owned = new Owned(application, consumer);
+    this.lags = new Lags(consumer, owned);
   }
 
+  /// @throws IllegalStateException when there is no such topic: nothing would ever come
   void join() {
-    consumer.subscribe(subscriber.topics(), new Ownership());
+    for (String topic : subscriber.topics()) {
+      if (consumer.partitionsFor(topic, LIMIT).isEmpty()) {
+        throw new IllegalStateException("there is no topic " + topic);
+      }
+    }
+    consumer.subscribe(subscriber.topics(), owned);
   }
 
   /// Polls once and brings what came into effect.
   Round round() throws SQLException {
-    ConsumerRecords<String, byte[]> rows = consumer.poll(POLL);
+    Map<TopicPartition, Stop> stops = new HashMap<>();
+    ConsumerRecords<String, byte[]> rows = poll(stops);
     List<Move<E>> moves = new ArrayList<>();
-    Map<TopicPartition, Intake.Stop> stops = new HashMap<>();
     int duplicates = 0;
     for (TopicPartition partition : rows.partitions()) {
-      Place from = place(partition);
+      Place from = owned.place(partition);
       Intake.Batch<E> batch = intake.check(from, rows.records(partition));
       duplicates += batch.duplicates();
       batch.stop().ifPresent(stop -> stops.put(partition, stop));
@@ -70,51 +82,55 @@ final class SubscriptionSession<E> implements AutoCloseable {
         moves.add(new Move<>(partition, from, new Step(batch.next(), batch.time()), batch.events()));
       }
     }
-    stops.keySet().forEach(this::halt);
-    long applied = applyAll(moves, stops);
+    stops.forEach(owned::stop);
+    long applied = moves.isEmpty() ? 0 : applyAll(moves, stops);
+    if (rows.isEmpty() && looked.plus(LOOK_EVERY).isBefore(Instant.now())) {
+      looked = Instant.now();
+      owned.lookForMovesOfOthers();
+    }
     return new Round(applied, duplicates, stops);
   }
 
   /// Empties a projection and begins again at the first record of every partition.
   void restart(Subscriber.Projection<E> projection) throws SQLException {
     application.reset(projection);
-    consumer.resume(consumer.assignment());
-    seek(consumer.assignment());
+    owned.beginAgain();
   }
 
-  Set<TopicPartition> owned() {
-    return Set.copyOf(places.keySet());
+  Map<TopicPartition, Stop> stopped() {
+    return owned.stopped();
   }
 
   Subscription.Lag lag() {
-    long records =
-        places.keySet().stream()
-            .mapToLong(p -> consumer.currentLag(p).orElse(0))
-            .sum();
-    double seconds =
-        records == 0 || lastApplied.equals(Instant.EPOCH)
-            ? 0
-            : Duration.between(lastApplied, Instant.now()).toMillis() / 1000.0;
-    return new Subscription.Lag(records, seconds);
+    return lags.lag();
   }
 
   @Override
   public void close() {
-    consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(5)));
+    consumer.close(CloseOptions.timeout(Duration.ofSeconds(5)));
   }
 
-  private long applyAll(List<Move<E>> moves, Map<TopicPartition, Intake.Stop> stops)
-      throws SQLException {
-    if (moves.isEmpty()) {
-      return 0;
+  private ConsumerRecords<String, byte[]> poll(Map<TopicPartition, Stop> stops) {
+    try {
+      return consumer.poll(POLL);
+    } catch (OffsetOutOfRangeException e) {
+      e.offsetOutOfRangePartitions()
+          .forEach(
+              (partition, offset) ->
+                  stops.put(
+                      partition,
+                      new Stop(offset, "the topic has no such offset: records are missing", true)));
+      return ConsumerRecords.empty();
     }
+  }
+
+  private long applyAll(List<Move<E>> moves, Map<TopicPartition, Stop> stops) throws SQLException {
     try {
       application.apply(moves);
-      return moves.stream().mapToLong(this::moved).sum();
+      moves.forEach(owned::moved);
+      return moves.stream().mapToLong(move -> move.events().size()).sum();
     } catch (Application.Fenced e) {
-      // Another owner was faster: its place is the truth, and the rows are read again from there.
-      seek(places.keySet());
-      return 0;
+      return fenced(stops);
     } catch (SQLException | RuntimeException e) {
       if (Failure.passes(e)) {
         throw e;
@@ -123,31 +139,36 @@ final class SubscriptionSession<E> implements AutoCloseable {
     }
   }
 
+  /// Another owner was faster: its place is the truth. Why a partition stopped is found again from
+  /// there, or is no longer so.
+  private long fenced(Map<TopicPartition, Stop> stops) throws SQLException {
+    stops.clear();
+    owned.beginAgain();
+    return 0;
+  }
+
   /// Something in these events cannot be applied. One event at a time, so that all before it take
   /// effect and only its own partition stops.
-  private long applySingly(List<Move<E>> moves, Map<TopicPartition, Intake.Stop> stops)
+  private long applySingly(List<Move<E>> moves, Map<TopicPartition, Stop> stops)
       throws SQLException {
     long applied = 0;
     for (Move<E> move : moves) {
-      for (Received<E> event : move.events()) {
-        Envelope envelope = event.envelope();
-        Place from = place(move.partition());
-        Place to = new Place(envelope.offset() + 1, envelope.number(), envelope.position());
-        Move<E> single =
-            new Move<>(move.partition(), from, new Step(to, envelope.time()), List.of(event));
+      for (Move<E> single : singles(move)) {
         try {
           application.apply(List.of(single));
-          applied += moved(single);
+          owned.moved(single);
+          applied += single.events().size();
         } catch (Application.Fenced e) {
-          seek(places.keySet());
-          return applied;
+          return applied + fenced(stops);
         } catch (SQLException | RuntimeException e) {
           if (Failure.passes(e)) {
             throw e;
           }
-          String why = envelope.type() + " cannot be applied: " + e;
-          stops.put(move.partition(), new Intake.Stop(envelope.offset(), why, false));
-          halt(move.partition());
+          Envelope envelope = single.events().getFirst().envelope();
+          String why = envelope.type() + " cannot be applied: " + Failure.describe(e);
+          Stop stop = new Stop(envelope.offset(), why, false);
+          stops.put(move.partition(), stop);
+          owned.stop(move.partition(), stop);
           break;
         }
       }
@@ -155,46 +176,20 @@ final class SubscriptionSession<E> implements AutoCloseable {
     return applied;
   }
 
-  private long moved(Move<E> move) {
-    places.put(move.partition(), move.to().place());
-    if (!move.events().isEmpty()) {
-      lastApplied = move.to().time();
+  /// One move for each event, and one for what follows the last of them and has no effect.
+  private static <E> List<Move<E>> singles(Move<E> move) {
+    List<Move<E>> singles = new ArrayList<>();
+    Place from = move.from();
+    for (Received<E> event : move.events()) {
+      Envelope envelope = event.envelope();
+      Place to = new Place(envelope.offset() + 1, envelope.number(), envelope.position());
+      singles.add(
+          new Move<>(move.partition(), from, new Step(to, envelope.time()), List.of(event)));
+      from = to;
     }
-    return move.events().size();
-  }
-
-  private Place place(TopicPartition partition) {
-    return places.getOrDefault(partition, Place.START);
-  }
-
-  private void halt(TopicPartition partition) {
-    consumer.pause(Set.of(partition));
-  }
-
-  private void seek(Collection<TopicPartition> partitions) throws SQLException {
-    Map<TopicPartition, Place> found = application.places(partitions);
-    places.putAll(found);
-    found.forEach((partition, place) -> consumer.seek(partition, place.nextOffset()));
-  }
-
-  private final class Ownership implements ConsumerRebalanceListener {
-    @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-      try {
-        seek(partitions);
-      } catch (SQLException e) {
-        throw new IllegalStateException("the places to read from cannot be loaded", e);
-      }
+    if (!from.equals(move.to().place())) {
+      singles.add(new Move<>(move.partition(), from, move.to(), List.of()));
     }
-
-    @Override
-    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-      partitions.forEach(places::remove);
-    }
-
-    @Override
-    public void onPartitionsLost(Collection<TopicPartition> partitions) {
-      onPartitionsRevoked(partitions);
-    }
+    return singles;
   }
 }

@@ -4,6 +4,7 @@ import io.dealstream.eventkit.Loop;
 import io.dealstream.eventkit.LoopThread;
 import io.dealstream.eventkit.postgres.Connections;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -89,16 +90,20 @@ public final class Relay implements Loop {
   }
 
   private final class Life implements LoopThread.Session {
+    private long recordsBefore;
+
     @Override
     public void run(Runnable worked) throws Exception {
+      recordsBefore = progress.records();
       try (RelaySession session = RelaySession.open(settings, connections)) {
         while (thread.open() && !session.lock()) {
           state = new State.StandingBy();
-          await(LONGEST_WAIT);
+          // Not to be woken: there is nothing to do but to ask for the lock.
+          Thread.sleep(LONGEST_WAIT);
         }
         if (thread.open()) {
           session.resume();
-        progress = session.progress();
+          report(session);
           state = new State.Active();
           relay(session, worked);
         }
@@ -107,14 +112,14 @@ public final class Relay implements Loop {
 
     @Override
     public void broke(Exception why) {
-      state = new State.Broken(String.valueOf(why.getMessage()));
+      state = new State.Broken(Objects.requireNonNullElse(why.getMessage(), why.toString()));
     }
 
     private void relay(RelaySession session, Runnable worked) throws Exception {
       Duration wait = SHORTEST_WAIT;
       while (thread.open()) {
         boolean moved = session.step();
-        progress = session.progress();
+        report(session);
         if (moved) {
           worked.run();
           wait = SHORTEST_WAIT;
@@ -123,6 +128,10 @@ public final class Relay implements Loop {
           wait = wait.compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
         }
       }
+    }
+
+    private void report(RelaySession session) {
+      progress = new Progress(session.position(), recordsBefore + session.records());
     }
 
     private void await(Duration limit) throws InterruptedException {

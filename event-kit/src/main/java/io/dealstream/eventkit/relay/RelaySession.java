@@ -71,7 +71,7 @@ final class RelaySession implements AutoCloseable {
   void resume() throws SQLException {
     place = settings.cursor().load(connection);
     Map<String, Tail> tails = readTails();
-    place.tails().forEach((partition, saved) -> requireNoLoss(partition, saved, tails));
+    new Continuity(place, tails).require(head());
     numbering = new Numbering(settings.source(), tails);
     Map<String, Object> properties = new HashMap<>(settings.kafka());
     properties.put("acks", "all");
@@ -96,53 +96,94 @@ final class RelaySession implements AutoCloseable {
       return false;
     }
     while (!events.isEmpty()) {
-      Sink.Sent sent = send(events);
+      Batch batch = send(events);
       RelayCursor.Place next =
-          new RelayCursor.Place(events.getLast().position(), numberedTails());
+          new RelayCursor.Place(batch.events().getLast().position(), numberedTails());
       // The next events are read while the broker works on these.
       events =
-          events.size() < settings.batch()
+          batch.events().size() < settings.batch()
               ? List.of()
               : LogReader.after(connection, next.position(), settings.batch());
-      records += sent.await().records();
+      records += batch.sent().await().records();
       settings.cursor().move(connection, place, next);
       place = next;
     }
     return true;
   }
 
-  Relay.Progress progress() {
-    return new Relay.Progress(place.position(), records);
+  /// Acknowledged by the broker.
+  long position() {
+    return place.position();
+  }
+
+  /// Sent in this life.
+  long records() {
+    return records;
   }
 
   @Override
   public void close() throws SQLException {
-    if (producer != null) {
-      producer.close(Duration.ZERO);
+    // Whatever the producer says, the connection must go: it holds the lock.
+    try (connection) {
+      if (producer != null) {
+        producer.close(Duration.ZERO);
+      }
     }
-    connection.close();
+  }
+
+  private long head() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select position from log_head")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private Map<String, Tail> numberedTails() {
     return numbering == null ? Map.of() : numbering.tails();
   }
 
-  private Sink.Sent send(List<RecordedEvent> events) {
+  /// Events with the answers to their records.
+  private record Batch(List<RecordedEvent> events, Sink.Sent sent) {}
+
+  private Batch send(List<RecordedEvent> events) {
     if (sink == null || numbering == null) {
       throw new IllegalStateException("resume() comes first");
     }
     List<ProducerRecord<String, byte[]>> rows = new ArrayList<>();
-    for (RecordedEvent event : events) {
-      Set<String> topics = new HashSet<>();
-      for (Publication publication : settings.publisher().publish(event)) {
-        if (!topics.add(publication.topic())) {
+    for (int i = 0; i < events.size(); i++) {
+      RecordedEvent event = events.get(i);
+      List<Publication> publications;
+      try {
+        publications = publications(event);
+      } catch (RuntimeException e) {
+        if (i == 0) {
           throw new IllegalStateException(
-              event.type() + " is published twice to " + publication.topic());
+              "position " + event.position() + " cannot be published: " + e.getMessage(), e);
         }
+        // Those before it leave; the next turn begins with it.
+        return new Batch(events.subList(0, i), sink.send(rows));
+      }
+      for (Publication publication : publications) {
         numbering.next(event, publication).ifPresent(rows::add);
       }
     }
-    return sink.send(rows);
+    return new Batch(events, sink.send(rows));
+  }
+
+  private List<Publication> publications(RecordedEvent event) {
+    List<Publication> publications = settings.publisher().publish(event);
+    Set<String> topics = new HashSet<>();
+    for (Publication publication : publications) {
+      if (!topics.add(publication.topic())) {
+        throw new IllegalStateException(
+            event.type() + " is published twice to " + publication.topic());
+      }
+      if (!settings.topics().contains(publication.topic())) {
+        throw new IllegalStateException("the relay was not told of topic " + publication.topic());
+      }
+    }
+    return publications;
   }
 
   private Map<String, Tail> readTails() {
@@ -152,17 +193,7 @@ final class RelaySession implements AutoCloseable {
     properties.put("default.api.timeout.ms", 10_000);
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
-      return new TopicTails(consumer).read(settings.topics());
-    }
-  }
-
-  private static void requireNoLoss(String partition, Tail saved, Map<String, Tail> found) {
-    Tail tail = found.get(partition);
-    if (tail == null || tail.number() < saved.number()) {
-      throw new IllegalStateException(
-          partition + " has lost records: it ends at number "
-              + (tail == null ? 0 : tail.number()) + ", but " + saved.number()
-              + " were acknowledged");
+      return new TopicTails(consumer, settings.batch()).read(settings.topics());
     }
   }
 }

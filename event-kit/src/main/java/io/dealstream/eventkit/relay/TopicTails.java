@@ -17,16 +17,18 @@ import org.apache.kafka.common.header.Header;
 /// doubles nor skips.
 final class TopicTails {
   /// A record of a relay that had already been replaced may stand behind those of its successor, so
-  /// that the very last record need not have the highest number. More than the records a producer
-  /// has under way at once cannot be out of place.
-  private static final long LOOK_BACK = 500;
+  /// that the very last record need not have the highest number. More than the records a relay has
+  /// under way at once, one batch and one record of each event for a topic, cannot be out of place.
+  private final long lookBack;
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final Consumer<String, byte[]> consumer;
 
-  TopicTails(Consumer<String, byte[]> consumer) {
+  /// @param batch how many events a relay sends at once
+  TopicTails(Consumer<String, byte[]> consumer, int batch) {
     this.consumer = consumer;
+    this.lookBack = batch + 1L;
   }
 
   /// The tail of every partition of these topics, by `topic/partition`.
@@ -38,7 +40,7 @@ final class TopicTails {
     Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, LIMIT);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, LIMIT);
     partitions.forEach(
-        p -> consumer.seek(p, Math.max(begins.get(p), ends.get(p) - LOOK_BACK)));
+        p -> consumer.seek(p, Math.max(begins.get(p), ends.get(p) - lookBack)));
     Map<String, Tail> tails = new HashMap<>();
     partitions.forEach(p -> tails.put(name(p), Tail.NONE));
     Instant limit = Instant.now().plus(LIMIT);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.eventkit.check;
+
+import org.jspecify.annotations.NullMarked;
