@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class LicensorResource {
+public class LicensorResource {
   private static final String LICENSOR = "licensor";
 
   private final CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors;
@@ -54,7 +54,7 @@ class LicensorResource {
       responseCode = "200",
       description = "Described, or it was so already",
       content = @Content(schema = @Schema(implementation = Answers.Receipt.class)))
-  Response describe(@NotNull @Valid LicensorRequest request) {
+  public Response describe(@NotNull @Valid LicensorRequest request) {
     return Answers.changed(
         LICENSOR,
         licensors.begin(
@@ -72,7 +72,7 @@ class LicensorResource {
       responseCode = "200",
       description = "The profile",
       content = @Content(schema = @Schema(implementation = Profile.class)))
-  Response profile() {
+  public Response profile() {
     Loaded<Licensor> loaded = licensors.load(LicensorDecider.ID);
     return switch (loaded.state()) {
       case Licensor.Unknown() -> throw Problems.missing(LICENSOR, LicensorDecider.ID);

@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRESS)
-class ReleaseCommandResource {
+public class ReleaseCommandResource {
   private static final String RELEASE = "release";
 
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
@@ -67,7 +67,7 @@ class ReleaseCommandResource {
       responseCode = "200",
       description = "Added",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response quote(@PathParam("id") UUID id, @NotNull @Valid QuoteRequest request) {
+  public Response quote(@PathParam("id") UUID id, @NotNull @Valid QuoteRequest request) {
     return Answers.changed(
         RELEASE,
         releases.handle(
@@ -83,7 +83,7 @@ class ReleaseCommandResource {
       responseCode = "200",
       description = "Removed",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response unquote(@PathParam("id") UUID id, @PathParam("quoteId") UUID quoteId) {
+  public Response unquote(@PathParam("id") UUID id, @PathParam("quoteId") UUID quoteId) {
     Outcome outcome =
         releases.handle(id, new RemoveQuote(quoteId), requests.context(null, quoteId));
     if (outcome instanceof Outcome.Refused(Rejection why)
@@ -101,7 +101,7 @@ class ReleaseCommandResource {
       responseCode = "200",
       description = "Excluded",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response exclude(
+  public Response exclude(
       @PathParam("id") UUID id,
       @PathParam("dealId") UUID dealId,
       @NotNull @Valid ExclusionRequest request) {
@@ -119,7 +119,7 @@ class ReleaseCommandResource {
       responseCode = "200",
       description = "Included, or it was so already",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response include(
+  public Response include(
       @PathParam("id") UUID id,
       @PathParam("dealId") UUID dealId,
       @NotNull @Valid ReasonRequest request) {
@@ -136,7 +136,7 @@ class ReleaseCommandResource {
       responseCode = "200",
       description = "Published",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
-  Response publish(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
+  public Response publish(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
     return Answers.changed(
         RELEASE, publication.publish(id, requests.context(request.reason(), request)));
   }

@@ -54,6 +54,7 @@ final class TitleBlock {
     if (!facts.isEmpty()) {
       sentences.add(wording.say("about.facts", Map.of("facts", wording.list(facts))));
     }
+    episodes(title).ifPresent(sentences::add);
     cast(title).ifPresent(sentences::add);
     credits.others(title).ifPresent(sentences::add);
     remake(title).ifPresent(sentences::add);
@@ -119,8 +120,17 @@ final class TitleBlock {
   }
 
   private Optional<String> runs(Title title) {
-    return Optional.ofNullable(title.runningTimeMinutes())
-        .map(minutes -> wording.say("about.runs." + title.kind(), Map.of("minutes", minutes)));
+    return title.runsInEpisodes()
+        ? Optional.empty()
+        : Optional.ofNullable(title.runningTimeMinutes())
+            .map(minutes -> wording.say("about.runs." + title.kind(), Map.of("minutes", minutes)));
+  }
+
+  private Optional<String> episodes(Title title) {
+    return title.runsInEpisodes()
+        ? Optional.ofNullable(title.runningTimeMinutes())
+            .map(minutes -> wording.say("about.episodes", Map.of("minutes", minutes)))
+        : Optional.empty();
   }
 
   private Optional<String> cast(Title title) {

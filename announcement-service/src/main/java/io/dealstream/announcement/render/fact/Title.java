@@ -32,6 +32,14 @@ public record Title(
     premieres = List.copyOf(premieres);
   }
 
+  /// True when its running time is that of an episode.
+  public boolean runsInEpisodes() {
+    return switch (kind) {
+      case SERIES, FORMAT -> true;
+      case FILM, DOCUMENTARY, SPECIAL -> false;
+    };
+  }
+
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record CastMember(String name, @Nullable String character) {}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
-class NewsroomResource {
+public class NewsroomResource {
   private static final int RELEASES_ON_A_PAGE = 20;
   private static final String HTML = "text/html;charset=UTF-8";
 
@@ -49,7 +49,7 @@ class NewsroomResource {
   @GET
   @Operation(summary = "The newsroom's page of releases, newest first")
   @APIResponse(responseCode = "200", description = "An HTML page")
-  Response index(@QueryParam("after") @Nullable String after) {
+  public Response index(@QueryParam("after") @Nullable String after) {
     return page(Response.Status.OK, Templates.index(newsroom.page(after, RELEASES_ON_A_PAGE)));
   }
 
@@ -57,7 +57,7 @@ class NewsroomResource {
   @Path("/{slug}")
   @Operation(summary = "The page of one release")
   @APIResponse(responseCode = "200", description = "An HTML page")
-  Response release(@PathParam("slug") String slug) {
+  public Response release(@PathParam("slug") String slug) {
     // No address holds such a character, and the database could not be asked for it.
     Optional<NewsroomItem> release =
         slug.indexOf('\0') < 0 ? newsroom.bySlug(slug) : Optional.empty();

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({
   Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.PRESS, Roles.VIEWER, Roles.ADMIN
 })
-class ReleaseResource {
+public class ReleaseResource {
   private static final String RELEASE = "release";
 
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
@@ -72,7 +72,7 @@ class ReleaseResource {
       responseCode = "200",
       description = "A page of releases",
       content = @Content(schema = @Schema(implementation = ItemPage.class)))
-  Response list(
+  public Response list(
       @QueryParam("stage") @Parameter(example = "DRAFT") @Nullable String stage,
       @QueryParam("titleId") @Nullable String titleId,
       @BeanParam @Valid PageRequest page,
@@ -89,7 +89,7 @@ class ReleaseResource {
       responseCode = "200",
       description = "The release",
       content = @Content(schema = @Schema(implementation = ReleasePage.class)))
-  Response one(@PathParam("id") UUID id) {
+  public Response one(@PathParam("id") UUID id) {
     ToldRelease told = ToldRelease.of(releases.history(id));
     return switch (told.state()) {
       case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
@@ -106,7 +106,7 @@ class ReleaseResource {
   @Path("/{id}/text")
   @Produces("text/plain;charset=UTF-8")
   @Operation(summary = "The words of a release as plain text; empty when there are none yet")
-  String text(@PathParam("id") UUID id) {
+  public String text(@PathParam("id") UUID id) {
     ToldRelease told = ToldRelease.of(releases.history(id));
     Optional<ReleaseText> text =
         switch (told.state()) {
@@ -121,7 +121,7 @@ class ReleaseResource {
   @Path("/{id}/history")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "All that happened to a release, in order")
-  List<HistoryEntry> history(@PathParam("id") UUID id) {
+  public List<HistoryEntry> history(@PathParam("id") UUID id) {
     List<HistoryEntry> entries = releases.history(id).stream().map(HistoryEntry::of).toList();
     if (entries.isEmpty()) {
       throw Problems.missing(RELEASE, id);

@@ -1,0 +1,67 @@
+package io.dealstream.announcement;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.dealstream.local.Platform;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+
+/// Calls of the service's API as people of all roles make them.
+public final class Calls {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private Calls() {}
+
+  /// A request of a person of this role.
+  public static RequestSpecification as(String role) {
+    return given()
+        .auth()
+        .oauth2(Platform.forTests().tokens().of(role))
+        .contentType(ContentType.JSON);
+  }
+
+  /// A command of the press office.
+  public static RequestSpecification press(String body) {
+    return as("press").body(body);
+  }
+
+  public static JsonPath release(UUID id) {
+    return as("viewer").get("/releases/" + id).then().statusCode(200).extract().jsonPath();
+  }
+
+  /// Waits until the draft of a title announces so many licenses and can be written.
+  public static UUID draftOf(UUID titleId, int licenses) {
+    UUID[] found = new UUID[1];
+    eventually(
+        () -> {
+          List<String> ids =
+              as("press")
+                  .get("/releases?stage=DRAFT&titleId=" + titleId)
+                  .then()
+                  .statusCode(200)
+                  .extract()
+                  .jsonPath()
+                  .getList("items.findAll { it.licenses == " + licenses + " }.id");
+          found[0] = UUID.fromString(ids.getFirst());
+          if (release(found[0]).getString("headline") == null) {
+            throw new AssertionError("the draft is not written yet");
+          }
+        });
+    return found[0];
+  }
+
+  /// Waits for something that follows, with a limit.
+  public static void eventually(ThrowingRunnable assertion) {
+    await()
+        .atMost(LIMIT)
+        .pollInterval(Duration.ofMillis(50))
+        .ignoreExceptions()
+        .untilAsserted(assertion);
+  }
+}

@@ -1,0 +1,57 @@
+package io.dealstream.announcement;
+
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.TitleEvent.TitleRegistered;
+import io.dealstream.contracts.TitleFacts;
+import io.dealstream.vocabulary.Territory;
+import io.dealstream.vocabulary.TitleKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Events of other services.
+public final class Events {
+  private Events() {}
+
+  /// A film of which only the name is known.
+  public static TitleRegistered film(UUID titleId, String name) {
+    return new TitleRegistered(titleId, facts(name));
+  }
+
+  public static TitleFacts facts(String name) {
+    return new TitleFacts(
+        TitleKind.FILM,
+        name,
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  /// A license of which right and exclusivity were not stated.
+  public static LicenseSigned signed(
+      UUID dealId, String licensee, String territory, UUID... titleIds) {
+    return signed(dealId, new Licensee(titleIds[0], licensee, new Territory("US"), true), territory, titleIds);
+  }
+
+  public static LicenseSigned signed(
+      UUID dealId, Licensee licensee, String territory, UUID... titleIds) {
+    List<UUID> titles = List.of(titleIds);
+    return new LicenseSigned(
+        dealId,
+        licensee,
+        titles,
+        List.of(new Block(titles, null, List.of(new Territory(territory)), null, null)),
+        LocalDate.of(2026, 3, 1));
+  }
+}

@@ -1,0 +1,11 @@
+package io.dealstream.announcement;
+
+import io.dealstream.testkit.RoomRules;
+import org.junit.jupiter.api.Test;
+
+class RoomsTest {
+  @Test
+  void theRoomsKeepTheirRules() {
+    RoomRules.of("announcement").hold();
+  }
+}

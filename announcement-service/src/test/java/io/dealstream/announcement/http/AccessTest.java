@@ -1,0 +1,36 @@
+package io.dealstream.announcement.http;
+
+import io.dealstream.announcement.AnnouncementPlatform;
+import io.dealstream.testkit.AccessMatrix;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@AnnouncementPlatform
+class AccessTest {
+  private static final String[] ALL = {
+    "sales", "legal", "finance", "catalog", "press", "viewer", "admin"
+  };
+
+  @Test
+  void everyEndpointLetsInTheRolesItIsForAndNobodyElse() {
+    new AccessMatrix()
+        .allow("PUT /licensor", "press", "admin")
+        .allow("GET /licensor", ALL)
+        .allow("GET /releases", ALL)
+        .allow("GET /releases/{id}", ALL)
+        .allow("GET /releases/{id}/text", ALL)
+        .allow("GET /releases/{id}/history", ALL)
+        .allow("POST /releases/{id}/quotes", "press")
+        .allow("DELETE /releases/{id}/quotes/{quoteId}", "press")
+        .allow("POST /releases/{id}/licenses/{dealId}/exclusion", "press")
+        .allow("POST /releases/{id}/licenses/{dealId}/inclusion", "press")
+        .allow("POST /releases/{id}/publication", "press")
+        .open("GET /newsroom")
+        .open("GET /newsroom/{slug}")
+        .allow("GET /admin/subscriptions", "admin")
+        .allow("POST /admin/subscriptions/{name}/rebuild", "admin")
+        .allow("POST /admin/echo", ALL)
+        .holds();
+  }
+}

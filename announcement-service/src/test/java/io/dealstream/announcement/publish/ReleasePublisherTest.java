@@ -1,0 +1,72 @@
+package io.dealstream.announcement.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dealstream.announcement.domain.release.Quote;
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
+import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
+import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.Section;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReleasePublisherTest {
+  private static final UUID RELEASE = new UUID(1, 1);
+  private static final UUID DEAL = new UUID(2, 1);
+  private static final UUID TITLE = new UUID(3, 1);
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+  @Test
+  void nothingOfADraftLeaves() {
+    Quote quote = new Quote(new UUID(4, 1), "Ana", null, null, "Secret so far.");
+    for (ReleaseEvent event :
+        List.of(
+            new ReleaseEvent.DraftOpened(TITLE),
+            new ReleaseEvent.LicenseIncluded(DEAL, List.of(TITLE)),
+            new ReleaseEvent.LicenseExcluded(DEAL),
+            new ReleaseEvent.QuoteAdded(quote),
+            new ReleaseEvent.QuoteRemoved(quote.id()))) {
+      assertThat(ReleasePublisher.publish(RELEASE, event)).isEmpty();
+    }
+  }
+
+  @Test
+  void aReleaseLeavesInItsWords() {
+    ReleaseText text =
+        new ReleaseText(
+            "en",
+            "News",
+            List.of(section("HEADLINE", "News"), section("LEAD", "It happened.")));
+    assertThat(
+            ReleasePublisher.publish(
+                RELEASE,
+                new ReleaseEvent.ReleasePublished(
+                    "news", text, List.of(TITLE), List.of(DEAL), NOON)))
+        .containsExactly(
+            new ReleasePublished(
+                RELEASE,
+                "news",
+                "en",
+                "News",
+                List.of(new Section("LEAD", List.of("It happened."))),
+                List.of(TITLE),
+                List.of(DEAL),
+                NOON));
+  }
+
+  @Test
+  void anAnnouncedLicenseNamesItsRelease() {
+    assertThat(
+            ReleasePublisher.publish(
+                RELEASE, new ReleaseEvent.LicenseAnnounced(DEAL, List.of(TITLE), NOON)))
+        .containsExactly(new LicenseAnnounced(RELEASE, DEAL, List.of(TITLE), NOON));
+  }
+
+  private static ReleaseText.Section section(String kind, String text) {
+    return new ReleaseText.Section(kind, List.of(new Paragraph(text, List.of())));
+  }
+}

@@ -1,0 +1,119 @@
+package io.dealstream.announcement.view.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dealstream.announcement.Events;
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.DealEvent.NegotiationLost;
+import io.dealstream.contracts.TitleEvent.AudienceResult;
+import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
+import io.dealstream.contracts.TitleEvent.Award;
+import io.dealstream.contracts.TitleEvent.AwardRecorded;
+import io.dealstream.contracts.TitleEvent.TitleRevised;
+import io.dealstream.eventkit.projection.Received;
+import io.dealstream.testkit.Deliveries;
+import io.dealstream.testkit.ReadModel;
+import io.dealstream.vocabulary.AudienceMetric;
+import io.dealstream.vocabulary.AwardLevel;
+import io.dealstream.vocabulary.Comparison;
+import io.dealstream.vocabulary.Territory;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every event is delivered twice.
+class FactProjectionTest {
+  private static final UUID FILM = new UUID(1, 1);
+  private static final UUID DEAL = new UUID(2, 1);
+  private static final UUID AWARD = new UUID(3, 1);
+  private static final UUID RESULT = new UUID(4, 1);
+
+  private static final Received<PublishedEvent> REGISTERED =
+      Deliveries.of(Events.film(FILM, "A"), 1);
+  private static final Received<PublishedEvent> REVISED =
+      Deliveries.of(new TitleRevised(FILM, Events.facts("B")), 2);
+  private static final Received<PublishedEvent> AWARDED =
+      Deliveries.of(
+          new AwardRecorded(
+              FILM, AWARD, new Award("Prize", null, null, AwardLevel.SUBMITTED, null, null, "s")),
+          3);
+  private static final Received<PublishedEvent> WATCHED =
+      Deliveries.of(
+          new AudienceResultRecorded(
+              FILM,
+              RESULT,
+              new AudienceResult(
+                  new Territory("MX"),
+                  null,
+                  AudienceMetric.SHARE,
+                  Comparison.EXACTLY,
+                  new BigDecimal("19"),
+                  null,
+                  null,
+                  "s")),
+          4);
+  private static final Received<PublishedEvent> SIGNED =
+      Deliveries.of(Events.signed(DEAL, "Canal 13", "CL", FILM), 5);
+  private static final Received<PublishedEvent> LOST =
+      Deliveries.of(new NegotiationLost(new UUID(2, 2)), 1);
+
+  private final FactProjection projection = new FactProjection();
+
+  @SuppressWarnings("NullAway.Init")
+  private ReadModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    model = new ReadModel("announcement");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    model.close();
+  }
+
+  @Test
+  void everyFactRestsOnItsEvent() throws SQLException {
+    model.apply(projection, List.of(REGISTERED, AWARDED, WATCHED, SIGNED, LOST));
+    assertThat(rows())
+        .containsExactly(
+            "title|A|" + REGISTERED.envelope().id(),
+            "award|Prize|" + AWARDED.envelope().id(),
+            "result|MX|" + WATCHED.envelope().id(),
+            "license|Canal 13|" + SIGNED.envelope().id());
+  }
+
+  @Test
+  void theNewestFactsOfATitleStand() throws SQLException {
+    model.apply(projection, List.of(REGISTERED, REVISED));
+    model.apply(projection, List.of(REGISTERED));
+    assertThat(rows()).containsExactly("title|B|" + REVISED.envelope().id());
+  }
+
+  @Test
+  void itDoesNotMatterWhetherDealsOrTitlesCameFirst() throws SQLException {
+    model.apply(projection, List.of(SIGNED, REGISTERED, AWARDED));
+    List<String> dealsFirst = rows();
+    model.clear(projection);
+    assertThat(rows()).isEmpty();
+    model.apply(projection, List.of(REGISTERED, AWARDED, SIGNED));
+    assertThat(rows()).isEqualTo(dealsFirst);
+  }
+
+  private List<String> rows() throws SQLException {
+    return model.rows(
+        """
+        select kind, what, event_id from (
+          select 1, 'title', facts::jsonb ->> 'internationalTitle', event_id from fact_title
+          union all select 2, 'award', facts::jsonb ->> 'name', event_id from fact_award
+          union all
+          select 3, 'result', facts::jsonb ->> 'territory', event_id from fact_audience_result
+          union all
+          select 4, 'license', facts::jsonb -> 'licensee' ->> 'name', event_id from fact_license
+        ) as fact (place, kind, what, event_id) order by place""");
+  }
+}

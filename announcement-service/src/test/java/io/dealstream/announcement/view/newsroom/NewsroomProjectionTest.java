@@ -1,0 +1,72 @@
+package io.dealstream.announcement.view.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
+import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.Section;
+import io.dealstream.testkit.Deliveries;
+import io.dealstream.testkit.ReadModel;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every event is delivered twice.
+class NewsroomProjectionTest {
+  private static final String ROWS =
+      "select slug, headline, sections, version from newsroom_release order by slug";
+
+  private final NewsroomProjection projection = new NewsroomProjection();
+
+  @SuppressWarnings("NullAway.Init")
+  private ReadModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    model = new ReadModel("announcement");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    model.close();
+  }
+
+  @Test
+  void everyPublishedReleaseHasAPage() throws SQLException {
+    model.apply(
+        projection,
+        List.of(
+            Deliveries.of(release(new UUID(1, 1), "a"), 3),
+            Deliveries.of(
+                new LicenseAnnounced(new UUID(1, 1), new UUID(2, 1), List.of(), Deliveries.TIME),
+                4),
+            Deliveries.of(release(new UUID(1, 2), "b"), 5)));
+    String sections = "[{\"kind\":\"LEAD\",\"paragraphs\":[\"Lead a\"]}]";
+    assertThat(model.rows(ROWS))
+        .containsExactly(
+            "a|Headline a|" + sections + "|3",
+            "b|Headline b|" + sections.replace("Lead a", "Lead b") + "|5");
+  }
+
+  @Test
+  void aClearedNewsroomIsEmpty() throws SQLException {
+    model.apply(projection, List.of(Deliveries.of(release(new UUID(1, 1), "a"), 3)));
+    model.clear(projection);
+    assertThat(model.rows(ROWS)).isEmpty();
+  }
+
+  private static ReleasePublished release(UUID id, String slug) {
+    return new ReleasePublished(
+        id,
+        slug,
+        "en",
+        "Headline " + slug,
+        List.of(new Section("LEAD", List.of("Lead " + slug))),
+        List.of(),
+        List.of(),
+        Deliveries.TIME);
+  }
+}
