@@ -43,8 +43,8 @@ public final class TopicWriter {
         new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
   }
 
-  /// Returns when the broker has the event.
-  public synchronized void write(PublishedEvent event) {
+  /// Returns the event's position in the log of its source, once the broker has it.
+  public synchronized long write(PublishedEvent event) {
     int count = producer.partitionsFor(event.topic()).size();
     byte[] key = event.key().getBytes(StandardCharsets.UTF_8);
     int partition = Utils.toPositive(Utils.murmur2(key)) % count;
@@ -63,6 +63,7 @@ public final class TopicWriter {
     header(row, EnvelopeHeaders.ACTOR, "a.test");
     header(row, EnvelopeHeaders.CORRELATION, "test");
     send(row);
+    return position;
   }
 
   private void send(ProducerRecord<String, byte[]> row) {

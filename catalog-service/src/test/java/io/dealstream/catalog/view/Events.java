@@ -4,20 +4,15 @@ import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.Licensee;
-import io.dealstream.contracts.PublishedEvent;
-import io.dealstream.contracts.PublishedTypes;
 import io.dealstream.contracts.TitleFacts;
 import io.dealstream.contracts.TitleFacts.LocalTitle;
 import io.dealstream.contracts.TitleFacts.Premiere;
-import io.dealstream.eventkit.projection.Envelope;
-import io.dealstream.eventkit.projection.Received;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
 import io.dealstream.vocabulary.TitleKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +21,6 @@ public final class Events {
   private static final Instant TIME = Instant.parse("2026-03-01T12:00:00Z");
 
   private Events() {}
-
-  /// An event as it comes from its topic.
-  ///
-  /// @param sequence version of its stream
-  public static Received<PublishedEvent> received(PublishedEvent event, int sequence) {
-    return new Received<>(
-        event,
-        new Envelope(
-            event.topic(),
-            0,
-            sequence,
-            UUID.randomUUID(),
-            PublishedTypes.nameOf(event),
-            event.key(),
-            sequence,
-            sequence,
-            sequence,
-            TIME,
-            "sara.sales",
-            "test",
-            Optional.empty()));
-  }
 
   public static TitleFacts film(String name, @Nullable String original, String... mexican) {
     return new TitleFacts(

@@ -2,12 +2,12 @@ package io.dealstream.catalog.view.license;
 
 import static io.dealstream.catalog.view.Events.announced;
 import static io.dealstream.catalog.view.Events.block;
-import static io.dealstream.catalog.view.Events.received;
 import static io.dealstream.catalog.view.Events.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.catalog.view.Interleavings;
-import io.dealstream.catalog.view.ReadModel;
+import io.dealstream.testkit.Deliveries;
+import io.dealstream.testkit.ReadModel;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
 import io.dealstream.contracts.PublishedEvent;
@@ -38,7 +38,7 @@ class LicenseProjectionTest {
 
   @BeforeEach
   void open() throws Exception {
-    model = new ReadModel();
+    model = new ReadModel("catalog");
   }
 
   @AfterEach
@@ -132,7 +132,7 @@ class LicenseProjectionTest {
   }
 
   private void apply(PublishedEvent event) throws SQLException {
-    List<Received<PublishedEvent>> events = List.of(received(event, 1));
+    List<Received<PublishedEvent>> events = List.of(Deliveries.of(event, 1));
     model.apply(event.topic().equals(Topics.DEALS) ? licenses : announcements, events);
   }
 

@@ -40,10 +40,10 @@ class TitlePageTest {
 
   @Test
   void aSignedLicenseAppearsAndIsLaterAnnounced() {
-    OtherServices.publish(new NegotiationOpened(mexico, new UUID(7, 7), List.of(title)), 1);
-    OtherServices.publish(signed(mexico, "Imagen TV", block(title, Media.FREE_TV, true, "MX")), 2);
+    OtherServices.publish(new NegotiationOpened(mexico, new UUID(7, 7), List.of(title)));
+    OtherServices.publish(signed(mexico, "Imagen TV", block(title, Media.FREE_TV, true, "MX")));
     long deals =
-        OtherServices.publish(signed(chile, "Canal 13", block(title, null, null, "CL")), 1);
+        OtherServices.publish(signed(chile, "Canal 13", block(title, null, null, "CL")));
     holds(() ->
         as("viewer")
             .get("/titles/" + title)
@@ -63,7 +63,7 @@ class TitlePageTest {
         .body("licenses[1].signedOn", equalTo("2026-02-01"))
         .body("licenses[1].dealId", equalTo(mexico.toString()));
 
-    OtherServices.publish(announced(release, mexico, title), 1);
+    OtherServices.publish(announced(release, mexico, title));
     holds(() ->
         as("viewer")
             .get("/titles/" + title)
@@ -76,21 +76,21 @@ class TitlePageTest {
 
   @Test
   void anAnnouncementThatComesBeforeTheLicenseIsNotLost() {
-    long announcements = OtherServices.publish(announced(release, mexico, title), 1);
+    long announcements = OtherServices.publish(announced(release, mexico, title));
     holds(() ->
         as("viewer")
             .get("/titles/" + title)
             .then()
             .body("licenses", empty())
             .body("positions.licenses.announcements", greaterThanOrEqualTo((int) announcements)));
-    OtherServices.publish(signed(mexico, "Imagen TV", block(title, null, null, "MX")), 2);
+    OtherServices.publish(signed(mexico, "Imagen TV", block(title, null, null, "MX")));
     holds(() ->
         as("viewer").get("/titles/" + title).then().body("licenses.stage", contains("ANNOUNCED")));
   }
 
   @Test
   void aLicenseOfTheWorldIsOneLicense() {
-    OtherServices.publish(signed(mexico, "Global TV", block(title, Media.ALL, false, "WORLD")), 2);
+    OtherServices.publish(signed(mexico, "Global TV", block(title, Media.ALL, false, "WORLD")));
     holds(() ->
         as("viewer")
             .get("/titles/" + title)

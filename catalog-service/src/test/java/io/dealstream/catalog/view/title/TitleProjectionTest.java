@@ -1,11 +1,11 @@
 package io.dealstream.catalog.view.title;
 
-import static io.dealstream.catalog.view.Events.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.catalog.view.Events;
 import io.dealstream.catalog.view.Interleavings;
-import io.dealstream.catalog.view.ReadModel;
+import io.dealstream.testkit.Deliveries;
+import io.dealstream.testkit.ReadModel;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent;
 import io.dealstream.contracts.TitleEvent.Award;
@@ -32,7 +32,7 @@ class TitleProjectionTest {
 
   @BeforeEach
   void open() throws Exception {
-    model = new ReadModel();
+    model = new ReadModel("catalog");
   }
 
   @AfterEach
@@ -95,14 +95,14 @@ class TitleProjectionTest {
   }
 
   private static Received<PublishedEvent> registered(UUID id, String name, int version) {
-    return received(
+    return Deliveries.of(
         new TitleRegistered(
             id, Events.film(name, "Yedinci Koğuştaki Mucize", "Milagro en la  Celda 7")),
         version);
   }
 
   private static Received<PublishedEvent> revised(UUID id, String name, int version) {
-    return received(new TitleRevised(id, Events.film(name, null)), version);
+    return Deliveries.of(new TitleRevised(id, Events.film(name, null)), version);
   }
 
   private static Received<PublishedEvent> awarded(UUID id, int version) {
@@ -111,6 +111,6 @@ class TitleProjectionTest {
             id,
             new UUID(3, 3),
             new Award("Academy Awards", null, null, AwardLevel.SUBMITTED, null, null, "Them"));
-    return received(event, version);
+    return Deliveries.of(event, version);
   }
 }

@@ -99,7 +99,7 @@ class TitleSearchTest {
     ObjectNode elsewhere = film(mark + " elsewhere");
     elsewhere.withArray("countries").add("AD");
     UUID licensed = register(elsewhere);
-    OtherServices.publish(signed(UUID.randomUUID(), "TV", block(licensed, null, null, "LI")), 1);
+    OtherServices.publish(signed(UUID.randomUUID(), "TV", block(licensed, null, null, "LI")));
     String third = register(named).toString();
     String second = register(made).toString();
     holds(() ->

@@ -1,0 +1,30 @@
+package io.dealstream.catalog.http;
+
+import io.dealstream.catalog.CatalogPlatform;
+import io.dealstream.testkit.AccessMatrix;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CatalogPlatform
+class AccessTest {
+  private static final String[] ALL = {
+    "sales", "legal", "finance", "catalog", "press", "viewer", "admin"
+  };
+
+  @Test
+  void everyEndpointLetsInTheRolesItIsForAndNobodyElse() {
+    new AccessMatrix()
+        .allow("POST /titles", "catalog")
+        .allow("PUT /titles/{id}", "catalog")
+        .allow("POST /titles/{id}/awards", "catalog", "press")
+        .allow("POST /titles/{id}/audience-results", "catalog", "press")
+        .allow("GET /titles", ALL)
+        .allow("GET /titles/{id}", ALL)
+        .allow("GET /titles/{id}/history", ALL)
+        .allow("GET /admin/subscriptions", "admin")
+        .allow("POST /admin/subscriptions/{name}/rebuild", "admin")
+        .allow("POST /admin/echo", ALL)
+        .holds();
+  }
+}
