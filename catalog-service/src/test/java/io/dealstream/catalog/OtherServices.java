@@ -10,8 +10,7 @@ public final class OtherServices {
 
   /// Returns the event's position in the log of its source, once the broker has it.
   public static long publish(PublishedEvent event) {
-    String service =
-        event instanceof AnnouncementEvent ? "announcement-service" : "deal-service";
+    String service = event instanceof AnnouncementEvent ? "announcement-service" : "deal-service";
     return TopicWriter.of(service).write(event);
   }
 }

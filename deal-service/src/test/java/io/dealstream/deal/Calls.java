@@ -36,9 +36,10 @@ public final class Calls {
   /// An offer of exclusive free television in Chile, with a fee.
   public static String offer(UUID titleId) {
     return """
-        {"blocks":[{"titleIds":["%s"],"media":["FREE_TV"],"territories":["CL"],
-          "languages":["es"],"from":"2026-01-01","to":"2027-12-31","exclusive":true,"runs":3}],
-         "licenseFee":{"amount":40000.00,"currency":"USD"},"reason":"First proposal"}"""
+    {"blocks":[{"titleIds":["%s"],"media":["FREE_TV"],"territories":["CL"],
+      "languages":["es"],"from":"2026-01-01","to":"2027-12-31","exclusive":true,"runs":3}],
+     "licenseFee":{"amount":40000.00,"currency":"USD"},"reason":"First proposal"}\
+    """
         .formatted(titleId);
   }
 

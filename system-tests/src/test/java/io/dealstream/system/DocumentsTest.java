@@ -55,8 +55,7 @@ class DocumentsTest {
   }
 
   private static Stream<String> found(Pattern pattern, Path document) throws IOException {
-    List<MatchResult> matches =
-        pattern.matcher(Files.readString(document)).results().toList();
+    List<MatchResult> matches = pattern.matcher(Files.readString(document)).results().toList();
     return matches.stream().map(match -> match.group(1)).distinct();
   }
 
@@ -74,7 +73,12 @@ class DocumentsTest {
 
   private static Stream<String> read(Path file, Pattern declared) {
     try {
-      return declared.matcher(Files.readString(file)).results().map(m -> m.group(1)).toList().stream();
+      return declared
+          .matcher(Files.readString(file))
+          .results()
+          .map(m -> m.group(1))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -122,7 +122,8 @@ class KillAndRestartTest {
             when 'deal.license-signed.v1' then 'SIGNED' else 'NEGOTIATING' end
           from event e where stream_type = 'deal'
             and version = (select max(version) from event l where l.stream_id = e.stream_id)
-          order by 1""";
+          order by 1\
+        """;
     String cards = "select deal_id || ' ' || version || ' ' || stage from deal_card order by 1";
     until(
         "the pipeline equals the log",

@@ -22,9 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/// People who negotiate all the time, whatever happens to the system: each opens a negotiation, offers,
-/// agrees, signs, and begins anew. A step that is not answered with success is sent again with the
-/// same key, as a careful client would.
+/// People who negotiate all the time, whatever happens to the system: each opens a negotiation,
+/// offers, agrees, signs, and begins anew. A step that is not answered with success is sent again
+/// with the same key, as a careful client would.
 final class Load implements AutoCloseable {
   /// Longer than any answer may take; a call that reaches it hangs.
   private static final Duration HANGS_AFTER = Duration.ofSeconds(30);
@@ -93,8 +93,7 @@ final class Load implements AutoCloseable {
   }
 
   private void negotiate(UUID licenseeId) {
-    String opening =
-        "{\"licenseeId\":\"%s\",\"titleIds\":[\"%s\"]}".formatted(licenseeId, titleId);
+    String opening = "{\"licenseeId\":\"%s\",\"titleIds\":[\"%s\"]}".formatted(licenseeId, titleId);
     String offer =
         "{\"blocks\":[{\"titleIds\":[\"%s\"],\"territories\":[\"CL\"]}]}".formatted(titleId);
     Optional<UUID> deal = step("/deals", opening);
@@ -104,8 +103,8 @@ final class Load implements AutoCloseable {
         .ifPresent(signed::add);
   }
 
-  /// Sends a command until it is answered; the id of what it changed, or nothing when the load stops
-  /// before.
+  /// Sends a command until it is answered; the id of what it changed, or nothing when the load
+  /// stops before.
   private Optional<UUID> step(String path, String body) {
     String key = UUID.randomUUID().toString();
     while (!stopping) {

@@ -56,8 +56,7 @@ class ReadmeTest {
   /// A number after which the ports of all parts are free at this moment.
   private static int freeBase() {
     return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(2_000, 3_000) * 10)
-        .filter(
-            base -> Ports.from(base).byPart().values().stream().noneMatch(Patience::listening))
+        .filter(base -> Ports.from(base).byPart().values().stream().noneMatch(Patience::listening))
         .findFirst()
         .orElseThrow();
   }

@@ -36,8 +36,8 @@ public final class AccessMatrix {
     return this;
   }
 
-  /// Fails with every operation that lets in whom it should not, or the other way round, and when the
-  /// matrix and the API document name different operations.
+  /// Fails with every operation that lets in whom it should not, or the other way round, and when
+  /// the matrix and the API document name different operations.
   public void holds() {
     Set<String> told = new TreeSet<>(allowed.keySet());
     told.addAll(open);
@@ -45,8 +45,7 @@ public final class AccessMatrix {
     SoftAssertions softly = new SoftAssertions();
     allowed.forEach((operation, roles) -> check(softly, operation, roles));
     open.forEach(
-        operation ->
-            softly.assertThat(status(given(), operation)).as(operation).isNotIn(401, 403));
+        operation -> softly.assertThat(status(given(), operation)).as(operation).isNotIn(401, 403));
     softly.assertAll();
   }
 
@@ -92,11 +91,10 @@ public final class AccessMatrix {
     Map<String, Map<String, Object>> paths =
         given().accept(ContentType.JSON).get("/q/openapi?format=json").jsonPath().getMap("paths");
     Set<String> operations = new TreeSet<>();
-    paths.forEach(
-        (path, methods) ->
-            methods.keySet().stream()
-                .filter(method -> Set.of("get", "post", "put", "delete", "patch").contains(method))
-                .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+    paths.forEach((path, methods) ->
+        methods.keySet().stream()
+            .filter(method -> Set.of("get", "post", "put", "delete", "patch").contains(method))
+            .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
     return operations;
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// Gives a `@QuarkusTest` the real PostgreSQL and Kafka that all tests of the JVM share. Its argument
-/// `service` names the service whose rights the test runs with.
+/// Gives a `@QuarkusTest` the real PostgreSQL and Kafka that all tests of the JVM share. Its
+/// argument `service` names the service whose rights the test runs with.
 public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
   private String service = "";
 

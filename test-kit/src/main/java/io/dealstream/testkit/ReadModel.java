@@ -31,10 +31,9 @@ public final class ReadModel implements AutoCloseable {
             database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
     execute("create schema " + schema);
     execute("set search_path to " + schema + ", public");
-    try (InputStream migration = ReadModel.class.getResourceAsStream("/db/migration/V1__views.sql")) {
-      execute(
-          new String(
-              Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
+    try (InputStream migration =
+        ReadModel.class.getResourceAsStream("/db/migration/V1__views.sql")) {
+      execute(new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

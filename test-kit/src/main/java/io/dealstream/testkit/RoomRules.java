@@ -11,8 +11,8 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
-/// The rules of the rooms of a service. Every rule first proves that it speaks of classes which exist:
-/// a rule over an empty room fails.
+/// The rules of the rooms of a service. Every rule first proves that it speaks of classes which
+/// exist: a rule over an empty room fails.
 public final class RoomRules {
   private static final List<String> SERVICES = List.of("deal", "catalog", "announcement");
 
@@ -49,12 +49,14 @@ public final class RoomRules {
         .should()
         .onlyDependOnClassesThat(
             isIn(
-                "java.",
-                "io.dealstream." + service + ".domain.",
-                "io.dealstream.vocabulary.",
-                "org.jspecify.annotations.")
+                    "java.",
+                    "io.dealstream." + service + ".domain.",
+                    "io.dealstream.vocabulary.",
+                    "org.jspecify.annotations.")
                 .or(isExactlyIn("io.dealstream.eventkit"))
-                .or(DescribedPredicate.describe("are primitive", c -> c.getBaseComponentType().isPrimitive())))
+                .or(
+                    DescribedPredicate.describe(
+                        "are primitive", c -> c.getBaseComponentType().isPrimitive())))
         .check(classes);
   }
 
@@ -108,7 +110,8 @@ public final class RoomRules {
   private void requireSome(String room) {
     Assertions.assertThat(
             classes.stream()
-                .filter(c -> c.getPackageName().startsWith("io.dealstream." + service + "." + room)))
+                .filter(
+                    c -> c.getPackageName().startsWith("io.dealstream." + service + "." + room)))
         .as("classes in the room " + room + " of " + service)
         .isNotEmpty();
   }

@@ -1,8 +1,8 @@
 package io.dealstream.testkit;
 
 import io.dealstream.contracts.PublishedEvent;
-import io.dealstream.eventkit.Json;
 import io.dealstream.contracts.PublishedTypes;
+import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.relay.EnvelopeHeaders;
 import io.dealstream.local.Platform;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 
 /// Stands for the other services in the test of one: writes what they publish, numbered as their
-/// relays would number it. There is one writer of a service for all tests, because the numbers go on.
+/// relays would number it. There is one writer of a service for all tests, because the numbers go
+/// on.
 public final class TopicWriter {
   private static final Map<String, TopicWriter> WRITERS = new ConcurrentHashMap<>();
 

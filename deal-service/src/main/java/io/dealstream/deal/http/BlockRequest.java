@@ -26,14 +26,14 @@ record BlockRequest(
         @Size(min = 1, max = 100)
         @Schema(examples = "[\"01970000-0000-7000-8000-000000000003\"]")
         List<@NotNull UUID> titleIds,
-    @Size(min = 1, max = 40) @Schema(examples = "[\"FREE_TV\"]") @Nullable
-        List<@NotNull Media> media,
+    @Size(min = 1, max = 40) @Schema(examples = "[\"FREE_TV\"]")
+        @Nullable List<@NotNull Media> media,
     @NotNull @Size(min = 1, max = 260) @Schema(examples = "[\"MX\"]")
         List<@NotNull @TerritoryCode String> territories,
-    @Size(min = 1, max = 100) @Schema(examples = "[\"es\"]") @Nullable
-        List<@NotNull @LanguageTag String> languages,
-    @Schema(examples = "2026-07-01", description = "First day of the license period") @Nullable
-        LocalDate from,
+    @Size(min = 1, max = 100) @Schema(examples = "[\"es\"]")
+        @Nullable List<@NotNull @LanguageTag String> languages,
+    @Schema(examples = "2026-07-01", description = "First day of the license period")
+        @Nullable LocalDate from,
     @Schema(examples = "2028-06-30", description = "Last day, included") @Nullable LocalDate to,
     @Schema(examples = "true") @Nullable Boolean exclusive,
     @Min(1) @Max(100_000) @Schema(examples = "3") @Nullable Integer runs) {

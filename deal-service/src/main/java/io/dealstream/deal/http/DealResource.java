@@ -148,8 +148,7 @@ public class DealResource {
     return handle(id, new WithdrawNegotiation(), request.reason(), request);
   }
 
-  private Response handle(
-      UUID id, DealCommand command, @Nullable String reason, Object body) {
+  private Response handle(UUID id, DealCommand command, @Nullable String reason, Object body) {
     return Answers.changed(DEAL, deals.handle(id, command, requests.context(reason, body)));
   }
 }

@@ -21,17 +21,15 @@ record LicenseeRequest(
         @Pattern(regexp = "..", message = "must be one country")
         @Schema(examples = "CL")
         String country,
-    @Size(max = 100)
-        @Schema(examples = "[\"Canal 13\"]")
+    @Size(max = 100) @Schema(examples = "[\"Canal 13\"]")
         @Nullable List<@NotBlank @Size(max = 300) @PlainText String> channels,
-    @Size(min = 1, max = 300) @PlainText @Schema(examples = "Grupo Imagen") @Nullable
-        String parentGroup,
+    @Size(min = 1, max = 300) @PlainText @Schema(examples = "Grupo Imagen")
+        @Nullable String parentGroup,
     @Schema(
             description = "False when it asked not to be named in public; true when left out",
             examples = "true")
         @Nullable Boolean nameable,
-    @Size(max = 2000) @PlainText @Schema(examples = "Met at the market") @Nullable
-        String reason) {
+    @Size(max = 2000) @PlainText @Schema(examples = "Met at the market") @Nullable String reason) {
 
   Profile profile() {
     return new Profile(

@@ -100,17 +100,15 @@ public class LicenseeResource {
   }
 
   @GET
-  @RolesAllowed({
-    Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN
-  })
+  @RolesAllowed({Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN})
   @Operation(summary = "List licensees, newest first, by a part of the name")
   @APIResponse(
       responseCode = "200",
       description = "A page of licensees",
       content = @Content(schema = @Schema(implementation = LicenseePage.class)))
   public Response list(
-      @QueryParam("q") @Size(max = 300) @PlainText @Parameter(example = "canal") @Nullable
-          String query,
+      @QueryParam("q") @Size(max = 300) @PlainText @Parameter(example = "canal")
+          @Nullable String query,
       @BeanParam @Valid PageRequest page,
       @Context UriInfo uri) {
     return directory.page(query, page.afterId(), page.limit()).response(uri);
@@ -118,9 +116,7 @@ public class LicenseeResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({
-    Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN
-  })
+  @RolesAllowed({Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN})
   @Operation(summary = "One licensee, as it is now")
   @APIResponse(
       responseCode = "200",

@@ -16,5 +16,5 @@ record OpenRequest(
         @Size(min = 1, max = 100)
         @Schema(examples = "[\"01970000-0000-7000-8000-000000000003\"]")
         List<@NotNull UUID> titleIds,
-    @Size(max = 2000) @PlainText @Schema(examples = "They asked for it at the market") @Nullable
-        String reason) {}
+    @Size(max = 2000) @PlainText @Schema(examples = "They asked for it at the market")
+        @Nullable String reason) {}

@@ -33,7 +33,8 @@ class Parties {
     this.titles = titles;
   }
 
-  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the licensee or a title is unknown
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the licensee or a title is
+  ///   unknown
   void requireKnown(UUID licenseeId, List<UUID> titleIds) {
     if (profile(licenseeId).isEmpty()) {
       throw Problems.unknown("LICENSEE_UNKNOWN", "licenseeId", Set.of(licenseeId));

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// Why, in the caller's words.
 @Schema(name = "ReasonRequest", description = "Why, in the caller's words")
 record ReasonRequest(
-    @Size(max = 2000) @PlainText @Schema(examples = "Agreed on the phone") @Nullable
-        String reason) {}
+    @Size(max = 2000) @PlainText @Schema(examples = "Agreed on the phone")
+        @Nullable String reason) {}

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SignatureRequest", description = "On which day the contract was signed")
 record SignatureRequest(
     @NotNull @PastOrPresent @Schema(examples = "2026-03-02") LocalDate signedOn,
-    @Size(max = 2000) @PlainText @Schema(examples = "Countersigned copy received") @Nullable
-        String reason) {}
+    @Size(max = 2000) @PlainText @Schema(examples = "Countersigned copy received")
+        @Nullable String reason) {}

@@ -65,11 +65,7 @@ public final class DealPublisher {
 
   private static Block block(RightsBlock block) {
     return new Block(
-        block.titleIds(),
-        block.media(),
-        block.territories(),
-        block.languages(),
-        block.exclusive());
+        block.titleIds(), block.media(), block.territories(), block.languages(), block.exclusive());
   }
 
   private static List<LicensePeriod> periods(Terms terms) {
@@ -79,7 +75,6 @@ public final class DealPublisher {
   }
 
   private static Financials financials(Terms terms) {
-    return new Financials(
-        terms.financials().licenseFee(), terms.financials().minimumGuarantee());
+    return new Financials(terms.financials().licenseFee(), terms.financials().minimumGuarantee());
   }
 }

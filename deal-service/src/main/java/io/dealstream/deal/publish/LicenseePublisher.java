@@ -18,8 +18,7 @@ public final class LicenseePublisher {
           new io.dealstream.contracts.LicenseeEvent.LicenseeRegistered(
               licenseeId, published(profile));
       case LicenseeRevised(Profile profile) ->
-          new io.dealstream.contracts.LicenseeEvent.LicenseeRevised(
-              licenseeId, published(profile));
+          new io.dealstream.contracts.LicenseeEvent.LicenseeRevised(licenseeId, published(profile));
     };
   }
 

@@ -33,14 +33,7 @@ class AccessTest {
         .allow("GET /admin/subscriptions", "admin")
         .allow("POST /admin/subscriptions/{name}/rebuild", "admin")
         .allow(
-            "POST /admin/echo",
-            "sales",
-            "legal",
-            "finance",
-            "catalog",
-            "press",
-            "viewer",
-            "admin")
+            "POST /admin/echo", "sales", "legal", "finance", "catalog", "press", "viewer", "admin")
         .holds();
   }
 }

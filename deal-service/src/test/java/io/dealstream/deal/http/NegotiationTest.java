@@ -115,15 +115,14 @@ class NegotiationTest {
     String query = "?stage=NEGOTIATING&territory=CL&titleId=" + film + "&licenseeId=" + channel;
     await()
         .atMost(LIMIT)
-        .untilAsserted(
-            () ->
-                as("viewer")
-                    .get("/deals" + query)
-                    .then()
-                    .statusCode(200)
-                    .body("items.licensee.name", contains("Canal 13"))
-                    .body("items.titles[0].name", contains("Miracle in Cell No. 7"))
-                    .body("items.offers", contains(1)));
+        .untilAsserted(() ->
+            as("viewer")
+                .get("/deals" + query)
+                .then()
+                .statusCode(200)
+                .body("items.licensee.name", contains("Canal 13"))
+                .body("items.titles[0].name", contains("Miracle in Cell No. 7"))
+                .body("items.offers", contains(1)));
     as("viewer").get("/deals/counts" + query).then().body("total", equalTo(1));
     as("viewer").get("/deals" + query.replace("CL", "MX")).then().body("items", equalTo(List.of()));
   }
@@ -138,8 +137,8 @@ class NegotiationTest {
     String list = "/deals?limit=2&titleId=" + film;
     await()
         .atMost(LIMIT)
-        .untilAsserted(
-            () -> as("sales").get("/deals/counts?titleId=" + film).then().body("total", equalTo(6)));
+        .untilAsserted(() ->
+            as("sales").get("/deals/counts?titleId=" + film).then().body("total", equalTo(6)));
     Response page = as("sales").get(list);
     List<String> seen = new ArrayList<>(page.path("items.dealId"));
     while (page.path("next") != null) {
@@ -264,10 +263,7 @@ class NegotiationTest {
   }
 
   private Response keyed(String key, String body) {
-    return as("sales")
-        .header("Idempotency-Key", '"' + key + '"')
-        .body(body)
-        .post(deal + "/offers");
+    return as("sales").header("Idempotency-Key", '"' + key + '"').body(body).post(deal + "/offers");
   }
 
   private void refused(String path, String body, String code) {

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// The loops of one service: its relay and the subscriptions of everyone who reads. Services name their
-/// publisher and subscribers as beans; the engine starts and stops the loops.
+/// The loops of one service: its relay and the subscriptions of everyone who reads. Services name
+/// their publisher and subscribers as beans; the engine starts and stops the loops.
 @Singleton
 public class Engine {
   private final PostgresEventStore store;

@@ -29,15 +29,13 @@ final class EngineMeters {
     Gauge.builder("dealstream.relay.position", relay, r -> r.progress().position())
         .register(meters);
     Gauge.builder("dealstream.relay.lag.events", () -> lagEvents(store, relay)).register(meters);
-    Gauge.builder("dealstream.relay.lag.seconds", () -> lagSeconds(store, relay))
-        .register(meters);
+    Gauge.builder("dealstream.relay.lag.seconds", () -> lagSeconds(store, relay)).register(meters);
     FunctionCounter.builder("dealstream.relay.records", relay, r -> r.progress().records())
         .register(meters);
     subscriptions.forEach(subscription -> register(meters, subscription));
   }
 
-  private static void register(
-      MeterRegistry meters, Subscription<PublishedEvent> subscription) {
+  private static void register(MeterRegistry meters, Subscription<PublishedEvent> subscription) {
     ready(meters, subscription);
     String name = subscription.name();
     Gauge.builder("dealstream.projection.lag.events", subscription, s -> s.lag().records())
@@ -68,8 +66,8 @@ final class EngineMeters {
         .register(meters);
   }
 
-  /// Asked of the log itself, so that it also tells the truth while the relay is broken. A relay that
-  /// stands by has no lag of its own.
+  /// Asked of the log itself, so that it also tells the truth while the relay is broken. A relay
+  /// that stands by has no lag of its own.
   private static double lagEvents(PostgresEventStore store, Relay relay) {
     return relay.state() instanceof Relay.State.StandingBy
         ? Double.NaN
@@ -79,13 +77,12 @@ final class EngineMeters {
   private static double lagSeconds(PostgresEventStore store, Relay relay) {
     return relay.state() instanceof Relay.State.StandingBy
         ? Double.NaN
-        : unlessUnavailable(
-            () ->
-                store.readAfter(relay.progress().position(), 1).stream()
-                    .mapToDouble(e -> Duration.between(e.recordedAt(), Instant.now()).toMillis())
-                    .map(milliseconds -> milliseconds / 1000)
-                    .findFirst()
-                    .orElse(0));
+        : unlessUnavailable(() ->
+            store.readAfter(relay.progress().position(), 1).stream()
+                .mapToDouble(e -> Duration.between(e.recordedAt(), Instant.now()).toMillis())
+                .map(milliseconds -> milliseconds / 1000)
+                .findFirst()
+                .orElse(0));
   }
 
   private static double unlessUnavailable(DoubleSupplier figure) {

@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 
-/// The log of a service and the relay that brings it to the broker: what is appended wakes the relay.
-/// Apart from [Engine], because reactions, which the engine runs, append to the log themselves.
+/// The log of a service and the relay that brings it to the broker: what is appended wakes the
+/// relay. Apart from [Engine], because reactions, which the engine runs, append to the log
+/// themselves.
 @Singleton
 class EventLog {
   private static final int RELAY_BATCH = 1000;

@@ -17,12 +17,11 @@ public class KafkaClient {
       @ConfigProperty(name = "dealstream.kafka.password") Optional<String> password) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("bootstrap.servers", servers);
-    user.ifPresent(
-        name -> {
-          settings.put("security.protocol", "SASL_PLAINTEXT");
-          settings.put("sasl.mechanism", "PLAIN");
-          settings.put("sasl.jaas.config", login(name, password.orElse("")));
-        });
+    user.ifPresent(name -> {
+      settings.put("security.protocol", "SASL_PLAINTEXT");
+      settings.put("sasl.mechanism", "PLAIN");
+      settings.put("sasl.jaas.config", login(name, password.orElse("")));
+    });
     this.properties = Map.copyOf(settings);
   }
 

@@ -17,11 +17,10 @@ public class ReadModels {
     this.pool = pool;
   }
 
-  /// The highest position, in the log of its source, that a projection has applied. Asked before the
-  /// rows are read, it never promises more than they hold.
+  /// The highest position, in the log of its source, that a projection has applied. Asked before
+  /// the rows are read, it never promises more than they hold.
   public long position(String projection) {
-    String sql =
-        "select coalesce(max(position), 0) from projection_offset where projection = ?";
+    String sql = "select coalesce(max(position), 0) from projection_offset where projection = ?";
     try (Connection connection = pool.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, projection);

@@ -23,7 +23,7 @@ public record Amount(
 
   /// @param field its name in the request, for the problem document
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the currency is unknown or has
-  ///     fewer decimals
+  ///   fewer decimals
   public Money money(String field) {
     try {
       return Money.of(amount, currency);

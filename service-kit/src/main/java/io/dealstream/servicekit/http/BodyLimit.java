@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// 413 with a problem document for a body that says it is too large. The server's own limit, a little
-/// higher, ends those that do not say.
+/// 413 with a problem document for a body that says it is too large. The server's own limit, a
+/// little higher, ends those that do not say.
 class BodyLimit {
   private final long limit;
 

@@ -58,22 +58,20 @@ public class ErrorAnswers implements OASFilter {
 
   private static void complete(String path, PathItem item) {
     item.getOperations()
-        .forEach(
-            (method, operation) -> {
-              ALWAYS.forEach(example -> add(operation, example));
-              if (path.contains("{")) {
-                add(operation, MISSING);
-              }
-              if (method != PathItem.HttpMethod.GET) {
-                COMMANDS.forEach(example -> add(operation, example));
-                operation.addParameter(
-                    header("Idempotency-Key", "The command happens once, however often it is sent"));
-                operation.addParameter(
-                    header("If-Match", "The `ETag` that the thing must still have"));
-                operation.addParameter(
-                    header("X-Correlation-Id", "Kept with every event that follows"));
-              }
-            });
+        .forEach((method, operation) -> {
+          ALWAYS.forEach(example -> add(operation, example));
+          if (path.contains("{")) {
+            add(operation, MISSING);
+          }
+          if (method != PathItem.HttpMethod.GET) {
+            COMMANDS.forEach(example -> add(operation, example));
+            operation.addParameter(
+                header("Idempotency-Key", "The command happens once, however often it is sent"));
+            operation.addParameter(header("If-Match", "The `ETag` that the thing must still have"));
+            operation.addParameter(
+                header("X-Correlation-Id", "Kept with every event that follows"));
+          }
+        });
   }
 
   private static void add(Operation operation, Example example) {
@@ -97,10 +95,8 @@ public class ErrorAnswers implements OASFilter {
   private static Schema schema() {
     Schema problem = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     List.of("title", "detail", "code", "instance")
-        .forEach(
-            name ->
-                problem.addProperty(
-                    name, OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        .forEach(name ->
+            problem.addProperty(name, OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     return problem.addProperty(
         "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
   }

@@ -12,7 +12,12 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /// A text that is a code of [Language].
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.RECORD_COMPONENT
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = LanguageTag.Check.class)
 public @interface LanguageTag {

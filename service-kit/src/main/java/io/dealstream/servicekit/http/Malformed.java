@@ -113,7 +113,10 @@ class Malformed {
   private static String field(JsonMappingException e) {
     String path =
         e.getPath().stream()
-            .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+            .map(step ->
+                step.getFieldName() == null
+                    ? "[" + step.getIndex() + "]"
+                    : "." + step.getFieldName())
             .collect(Collectors.joining());
     return path.isEmpty() ? "body" : path.replaceFirst("^\\.", "");
   }

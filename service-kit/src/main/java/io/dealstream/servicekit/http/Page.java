@@ -26,8 +26,7 @@ public record Page<T>(List<T> items, @Nullable String next, long position) {
   /// Cuts a page out of rows of which one more was asked for than the page holds.
   ///
   /// @param key of the last row, after which the next page begins
-  public static <R> Page<R> of(
-      List<R> rows, int limit, long position, Function<R, String> key) {
+  public static <R> Page<R> of(List<R> rows, int limit, long position, Function<R, String> key) {
     boolean more = rows.size() > limit;
     List<R> items = more ? rows.subList(0, limit) : rows;
     return new Page<>(items, more ? cursor(key.apply(items.getLast())) : null, position);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param after the `next` of the page before
 /// @param limit how many items
 public record PageRequest(
-    @QueryParam("after") @Parameter(description = "The `next` of the page before") @Nullable
-        String after,
+    @QueryParam("after") @Parameter(description = "The `next` of the page before")
+        @Nullable String after,
     @QueryParam("limit")
         @DefaultValue("" + Page.DEFAULT_LIMIT)
         @Min(1)

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A text of whole characters without control characters, line breaks and tabs aside: the others
 /// cannot be stored, or turn the direction of what stands around them.
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.RECORD_COMPONENT
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.Check.class)
 public @interface PlainText {

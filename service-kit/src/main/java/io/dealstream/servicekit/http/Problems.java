@@ -17,8 +17,7 @@ public final class Problems {
 
   /// 400 for one field or header.
   public static HttpProblem malformed(String field, String message) {
-    return malformed(
-        field + " " + message, List.of(Map.of("field", field, "message", message)));
+    return malformed(field + " " + message, List.of(Map.of("field", field, "message", message)));
   }
 
   static HttpProblem malformed(String detail, List<Map<String, String>> violations) {
@@ -40,8 +39,7 @@ public final class Problems {
   }
 
   static HttpProblem tooLarge(long limit) {
-    return problem(
-            413, "Content Too Large", "TOO_LARGE", "a body has at most " + limit + " bytes")
+    return problem(413, "Content Too Large", "TOO_LARGE", "a body has at most " + limit + " bytes")
         .build();
   }
 
@@ -49,8 +47,7 @@ public final class Problems {
   static HttpProblem ofStatus(Response response) {
     Response.StatusType status = response.getStatusInfo();
     String code = status.getReasonPhrase().toUpperCase(Locale.ROOT).replace(' ', '_');
-    return problem(
-            status.getStatusCode(), status.getReasonPhrase(), code, status.getReasonPhrase())
+    return problem(status.getStatusCode(), status.getReasonPhrase(), code, status.getReasonPhrase())
         .build();
   }
 
@@ -103,9 +100,7 @@ public final class Problems {
 
   /// 503 with a time to wait.
   public static HttpProblem unavailable(String code, String detail) {
-    return problem(503, "Service Unavailable", code, detail)
-        .withHeader("Retry-After", "1")
-        .build();
+    return problem(503, "Service Unavailable", code, detail).withHeader("Retry-After", "1").build();
   }
 
   static HttpProblem broken() {

@@ -12,7 +12,12 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /// A text that is a code of [Territory].
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.RECORD_COMPONENT
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TerritoryCode.Check.class)
 public @interface TerritoryCode {

@@ -38,8 +38,8 @@ class Unavailable {
     return Problems.unavailable("STORE_UNAVAILABLE", "the database cannot be reached").toResponse();
   }
 
-  /// A mistake in a statement has SQLSTATE class 42, one in the data 22 or 23; everything else, a pool
-  /// that has no connection to give included, speaks of the database.
+  /// A mistake in a statement has SQLSTATE class 42, one in the data 22 or 23; everything else, a
+  /// pool that has no connection to give included, speaks of the database.
   private static boolean isOutage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException e) {

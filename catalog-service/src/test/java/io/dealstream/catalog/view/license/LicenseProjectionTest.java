@@ -6,13 +6,13 @@ import static io.dealstream.catalog.view.Events.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.catalog.view.Interleavings;
-import io.dealstream.testkit.Deliveries;
-import io.dealstream.testkit.ReadModel;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.projection.Received;
+import io.dealstream.testkit.Deliveries;
+import io.dealstream.testkit.ReadModel;
 import io.dealstream.vocabulary.Media;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -42,8 +42,7 @@ class TitlePageTest {
   void aSignedLicenseAppearsAndIsLaterAnnounced() {
     OtherServices.publish(new NegotiationOpened(mexico, new UUID(7, 7), List.of(title)));
     OtherServices.publish(signed(mexico, "Imagen TV", block(title, Media.FREE_TV, true, "MX")));
-    long deals =
-        OtherServices.publish(signed(chile, "Canal 13", block(title, null, null, "CL")));
+    long deals = OtherServices.publish(signed(chile, "Canal 13", block(title, null, null, "CL")));
     holds(() ->
         as("viewer")
             .get("/titles/" + title)

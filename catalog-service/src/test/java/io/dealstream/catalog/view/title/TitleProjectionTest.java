@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.catalog.view.Events;
 import io.dealstream.catalog.view.Interleavings;
-import io.dealstream.testkit.Deliveries;
-import io.dealstream.testkit.ReadModel;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent;
 import io.dealstream.contracts.TitleEvent.Award;
@@ -13,6 +11,8 @@ import io.dealstream.contracts.TitleEvent.AwardRecorded;
 import io.dealstream.contracts.TitleEvent.TitleRegistered;
 import io.dealstream.contracts.TitleEvent.TitleRevised;
 import io.dealstream.eventkit.projection.Received;
+import io.dealstream.testkit.Deliveries;
+import io.dealstream.testkit.ReadModel;
 import io.dealstream.vocabulary.AwardLevel;
 import java.sql.SQLException;
 import java.util.List;

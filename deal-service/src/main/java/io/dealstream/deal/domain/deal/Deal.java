@@ -26,8 +26,7 @@ public sealed interface Deal {
     }
   }
 
-  record Signed(
-      Subject subject, List<Offer> offers, Buyer buyer, Terms terms, LocalDate signedOn)
+  record Signed(Subject subject, List<Offer> offers, Buyer buyer, Terms terms, LocalDate signedOn)
       implements Deal {
     public Signed {
       offers = List.copyOf(offers);

@@ -15,10 +15,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One deal as it is shown. Money, license periods and runs are null for those who may not see them.
+/// One deal as it is shown. Money, license periods and runs are null for those who may not see
+/// them.
 ///
 /// @param asOf the moment it is shown for, null for now
-@Schema(name = "DealPage", description = "A deal; money and periods only for those who may see them")
+@Schema(
+    name = "DealPage",
+    description = "A deal; money and periods only for those who may see them")
 public record DealPage(
     UUID id,
     Stage stage,

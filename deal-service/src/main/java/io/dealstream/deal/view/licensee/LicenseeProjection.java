@@ -27,7 +27,8 @@ public final class LicenseeProjection implements Subscriber.Projection<Published
           search_name = excluded.search_name, country = excluded.country,
           channels = excluded.channels, parent_group = excluded.parent_group,
           nameable = excluded.nameable, version = excluded.version
-        where licensee_entry.version < excluded.version""";
+        where licensee_entry.version < excluded.version\
+      """;
 
   @Override
   public String name() {

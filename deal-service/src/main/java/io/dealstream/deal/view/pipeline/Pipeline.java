@@ -96,18 +96,17 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
         rows.stream().flatMap(row -> Stream.of(row.titleIds)).collect(Collectors.toSet());
     Map<UUID, String> names = titles.names(titleIds);
     return rows.stream()
-        .map(
-            row ->
-                new Card(
-                    row.dealId,
-                    row.stage,
-                    new Named(row.licenseeId, buyers.get(row.licenseeId)),
-                    Stream.of(row.titleIds).map(id -> new Named(id, names.get(id))).toList(),
-                    List.of(row.territories),
-                    row.offers,
-                    row.openedAt,
-                    row.changedAt,
-                    row.version))
+        .map(row ->
+            new Card(
+                row.dealId,
+                row.stage,
+                new Named(row.licenseeId, buyers.get(row.licenseeId)),
+                Stream.of(row.titleIds).map(id -> new Named(id, names.get(id))).toList(),
+                List.of(row.territories),
+                row.offers,
+                row.openedAt,
+                row.changedAt,
+                row.version))
         .toList();
   }
 }

@@ -25,13 +25,15 @@ public final class PipelineProjection implements Subscriber.Projection<Published
       """
       insert into deal_card (deal_id, stage, licensee_id, title_ids, territories, offers,
           opened_at, changed_at, version)
-        values (?, 'NEGOTIATING', ?, ?, '{}', 0, ?, ?, ?) on conflict (deal_id) do nothing""";
+        values (?, 'NEGOTIATING', ?, ?, '{}', 0, ?, ?, ?) on conflict (deal_id) do nothing\
+      """;
 
   private static final String CHANGE =
       """
       update deal_card set stage = ?, territories = coalesce(?, territories),
           offers = coalesce(?, offers), changed_at = ?, version = ?
-        where deal_id = ? and version < ?""";
+        where deal_id = ? and version < ?\
+      """;
 
   @Override
   public String name() {
@@ -110,8 +112,7 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     open.addBatch();
   }
 
-  private static void write(Connection connection, Map<UUID, Change> changes)
-      throws SQLException {
+  private static void write(Connection connection, Map<UUID, Change> changes) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
       for (Map.Entry<UUID, Change> entry : changes.entrySet()) {
         Change change = entry.getValue();

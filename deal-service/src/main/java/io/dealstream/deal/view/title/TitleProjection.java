@@ -22,7 +22,8 @@ public final class TitleProjection implements Subscriber.Projection<PublishedEve
         values (?, ?, ?, ?)
       on conflict (title_id) do update set kind = excluded.kind,
           international_title = excluded.international_title, version = excluded.version
-        where title_entry.version < excluded.version""";
+        where title_entry.version < excluded.version\
+      """;
 
   @Override
   public String name() {

@@ -59,9 +59,7 @@ class DealDeciderTest {
   void offersOfBothSidesAreCountedTogether() {
     deal.given(OPENED).when(new MakeOffer(FIRST)).then(OFFERED);
     deal.given(OPENED, OFFERED).when(new CounterOffer(SECOND)).then(COUNTERED);
-    deal.given(OPENED, OFFERED, COUNTERED)
-        .when(new MakeOffer(FIRST))
-        .then(new OfferMade(3, FIRST));
+    deal.given(OPENED, OFFERED, COUNTERED).when(new MakeOffer(FIRST)).then(new OfferMade(3, FIRST));
   }
 
   @Test
@@ -105,9 +103,7 @@ class DealDeciderTest {
 
   @Test
   void theAgreedTermsAreFrozenInTheLicense() {
-    deal.given(OPENED, OFFERED, COUNTERED, AGREED)
-        .when(new SignLicense(DAY, BUYER))
-        .then(SIGNED);
+    deal.given(OPENED, OFFERED, COUNTERED, AGREED).when(new SignLicense(DAY, BUYER)).then(SIGNED);
   }
 
   static Stream<DealCommand> commands() {

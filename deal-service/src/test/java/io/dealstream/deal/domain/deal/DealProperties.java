@@ -47,11 +47,10 @@ class DealProperties {
   void aDealEndsAtMostOnce(@ForAll("sequences") List<DealCommand> commands) {
     long ends =
         play(commands).stream()
-            .filter(
-                event ->
-                    event instanceof LicenseSigned
-                        || event instanceof DealEvent.NegotiationLost
-                        || event instanceof DealEvent.NegotiationWithdrawn)
+            .filter(event ->
+                event instanceof LicenseSigned
+                    || event instanceof DealEvent.NegotiationLost
+                    || event instanceof DealEvent.NegotiationWithdrawn)
             .count();
     assertThat(ends).isLessThanOrEqualTo(1);
   }
@@ -61,13 +60,11 @@ class DealProperties {
     return Arbitraries.of(DealDeciderTest.commands().toList())
         .list()
         .ofMaxSize(12)
-        .map(
-            commands -> {
-              List<DealCommand> all = new ArrayList<>(commands);
-              all.addFirst(
-                  new DealCommand.OpenNegotiation(Samples.CHANNEL, List.of(Samples.FILM)));
-              return all;
-            });
+        .map(commands -> {
+          List<DealCommand> all = new ArrayList<>(commands);
+          all.addFirst(new DealCommand.OpenNegotiation(Samples.CHANNEL, List.of(Samples.FILM)));
+          return all;
+        });
   }
 
   private List<DealEvent> play(List<DealCommand> commands) {

@@ -68,9 +68,7 @@ class PipelineProjectionTest {
   @Test
   void agreedAndSignedAreStagesOfTheirOwn() throws SQLException {
     happened(
-        opened(DEAL),
-        new OfferMade(DEAL, 1, blocks("CL")),
-        new TermsAgreed(DEAL, 1, blocks("CL")));
+        opened(DEAL), new OfferMade(DEAL, 1, blocks("CL")), new TermsAgreed(DEAL, 1, blocks("CL")));
     assertThat(model.rows(CARDS)).containsExactly("AGREED|{CL}|1|3");
     model.apply(pipeline, List.of(Deliveries.of(signed(), 4)));
     assertThat(model.rows(CARDS)).containsExactly("SIGNED|{CL}|1|4");
