@@ -15,9 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.flywaydb.core.Flyway;
 
 /// A schema and topics of our own beside those of the services, gone at the end. The schema has the
@@ -26,6 +30,7 @@ final class Scratch implements AutoCloseable {
   static final int PARTITIONS = 6;
   private static final String SCHEMA = "bench";
   private static final int POOL = 16;
+  private static final int LIMIT_SECONDS = 30;
 
   private final Platform platform;
   private final Database database;
@@ -73,20 +78,31 @@ final class Scratch implements AutoCloseable {
     }
   }
 
-  /// Makes a topic.
+  /// Makes a topic, and waits until every partition has its leader. A producer that begins earlier
+  /// may see its first batch refused and its second one taken, which no retry can mend.
   void topic(String name) throws Exception {
     try (Admin admin = Admin.create(kafka())) {
       admin
           .createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
           .all()
-          .get(30, TimeUnit.SECONDS);
+          .get(LIMIT_SECONDS, TimeUnit.SECONDS);
+      admin
+          .listOffsets(
+              IntStream.range(0, PARTITIONS)
+                  .boxed()
+                  .collect(
+                      Collectors.toMap(
+                          partition -> new TopicPartition(name, partition),
+                          partition -> OffsetSpec.latest())))
+          .all()
+          .get(LIMIT_SECONDS, TimeUnit.SECONDS);
     }
   }
 
   /// Removes topics with all their records.
   void removeTopics(List<String> names) throws Exception {
     try (Admin admin = Admin.create(kafka())) {
-      admin.deleteTopics(names).all().get(30, TimeUnit.SECONDS);
+      admin.deleteTopics(names).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
     }
   }
 

@@ -15,7 +15,7 @@ public record Pace(
   /// About four minutes for everything.
   public static final Pace FULL =
       new Pace(
-          Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(8), 60_000, 3, 5_000);
+          Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(8), 60_000, 3, 3_000);
 
   /// Shows that everything works; the figures mean little.
   public static final Pace SHORT =
