@@ -36,7 +36,7 @@ public final class Announced {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       List<AnnouncementEvent> events = new ArrayList<>();
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
         for (ConsumerRecord<String, byte[]> row : consumer.poll(Duration.ofMillis(100))) {
           if (row.key().equals(releaseId.toString())) {
             events.add(event(row));
@@ -48,8 +48,7 @@ public final class Announced {
   }
 
   private static AnnouncementEvent event(ConsumerRecord<String, byte[]> row) {
-    String type =
-        new String(row.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+    String type = new String(row.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
     String data = new String(row.value(), StandardCharsets.UTF_8);
     return (AnnouncementEvent) Contracts.TYPES.read(type, data);
   }

@@ -38,21 +38,20 @@ public final class Calls {
   /// Waits until the draft of a title announces so many licenses and can be written.
   public static UUID draftOf(UUID titleId, int licenses) {
     UUID[] found = new UUID[1];
-    eventually(
-        () -> {
-          List<String> ids =
-              as("press")
-                  .get("/releases?stage=DRAFT&titleId=" + titleId)
-                  .then()
-                  .statusCode(200)
-                  .extract()
-                  .jsonPath()
-                  .getList("items.findAll { it.licenses == " + licenses + " }.id");
-          found[0] = UUID.fromString(ids.getFirst());
-          if (release(found[0]).getString("headline") == null) {
-            throw new AssertionError("the draft is not written yet");
-          }
-        });
+    eventually(() -> {
+      List<String> ids =
+          as("press")
+              .get("/releases?stage=DRAFT&titleId=" + titleId)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath()
+              .getList("items.findAll { it.licenses == " + licenses + " }.id");
+      found[0] = UUID.fromString(ids.getFirst());
+      if (release(found[0]).getString("headline") == null) {
+        throw new AssertionError("the draft is not written yet");
+      }
+    });
     return found[0];
   }
 

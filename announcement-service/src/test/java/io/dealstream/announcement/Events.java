@@ -41,7 +41,11 @@ public final class Events {
   /// A license of which right and exclusivity were not stated.
   public static LicenseSigned signed(
       UUID dealId, String licensee, String territory, UUID... titleIds) {
-    return signed(dealId, new Licensee(titleIds[0], licensee, new Territory("US"), true), territory, titleIds);
+    return signed(
+        dealId,
+        new Licensee(titleIds[0], licensee, new Territory("US"), true),
+        territory,
+        titleIds);
   }
 
   public static LicenseSigned signed(

@@ -79,10 +79,9 @@ public final class MemoryStore implements EventStore {
   @Override
   public synchronized Optional<AppendResult> find(CommandKey key) {
     return Optional.ofNullable(keys.get(List.of(key.actor(), key.key())))
-        .map(
-            used ->
-                used.fingerprint().equals(key.fingerprint())
-                    ? used.answer()
-                    : new AppendResult.KeyReused());
+        .map(used ->
+            used.fingerprint().equals(key.fingerprint())
+                ? used.answer()
+                : new AppendResult.KeyReused());
   }
 }

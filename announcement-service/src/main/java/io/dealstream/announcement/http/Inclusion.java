@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Includes a license by hand, wherever it was taken out, and keeps it from standing in two releases.
+/// Includes a license by hand, wherever it was taken out, and keeps it from standing in two
+/// releases.
 ///
 /// A stream knows only itself, so two releases could take the same license at the same moment. What
-/// prevents it is the command's key: it names the license and how often it was included so far, and a
-/// key is good for one command in the whole log. Whoever comes second finds it used, looks again, and
-/// sees where the license is.
+/// prevents it is the command's key: it names the license and how often it was included so far, and
+/// a key is good for one command in the whole log. Whoever comes second finds it used, looks again,
+/// and sees where the license is.
 @ApplicationScoped
 class Inclusion {
   private static final String ACTOR = "inclusion-by-hand";
@@ -43,8 +44,7 @@ class Inclusion {
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the license was never drafted
   Outcome include(UUID releaseId, UUID dealId, CommandContext context) {
-    Place place =
-        whereabouts.of(dealId).orElseThrow(() -> Problems.missing("license", dealId));
+    Place place = whereabouts.of(dealId).orElseThrow(() -> Problems.missing("license", dealId));
     IncludeLicense command = new IncludeLicense(place.license());
     boolean repeated = context.key().flatMap(store::find).isPresent();
     if (repeated || releaseId.equals(place.holder())) {

@@ -16,19 +16,14 @@ record LicensorRequest(
     @Size(max = 5000)
         @PlainText
         @Schema(examples = "Inter Medya is a distributor of film and television content.")
-        @Nullable
-        String about,
+        @Nullable String about,
     @Valid @Nullable Contact contact,
     @Size(max = 2000) @PlainText @Schema(examples = "First set-up") @Nullable String reason) {
 
   @Schema(name = "MediaContact", description = "Whom newsrooms may ask")
   record Contact(
       @NotBlank @Size(max = 300) @PlainText @Schema(examples = "Paula Press") String name,
-      @NotBlank
-          @Email
-          @Size(max = 254)
-          @PlainText
-          @Schema(examples = "press@distributor.example")
+      @NotBlank @Email @Size(max = 254) @PlainText @Schema(examples = "press@distributor.example")
           String email) {}
 
   Profile profile() {

@@ -65,7 +65,13 @@ public class LicensorResource {
 
   @GET
   @RolesAllowed({
-    Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.PRESS, Roles.VIEWER, Roles.ADMIN
+    Roles.SALES,
+    Roles.LEGAL,
+    Roles.FINANCE,
+    Roles.CATALOG,
+    Roles.PRESS,
+    Roles.VIEWER,
+    Roles.ADMIN
   })
   @Operation(summary = "The distributor's profile; 404 as long as it is not described")
   @APIResponse(

@@ -12,17 +12,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "QuoteRequest", description = "What somebody said, word for word")
 record QuoteRequest(
     @NotBlank @Size(max = 300) @PlainText @Schema(examples = "Can Okan") String speaker,
-    @Size(max = 300) @PlainText @Schema(examples = "Founder and CEO") @Nullable
-        String role,
-    @Size(max = 300) @PlainText @Schema(examples = "Inter Medya") @Nullable
-        String organization,
+    @Size(max = 300) @PlainText @Schema(examples = "Founder and CEO") @Nullable String role,
+    @Size(max = 300) @PlainText @Schema(examples = "Inter Medya") @Nullable String organization,
     @NotBlank
         @Size(max = 5000)
         @PlainText
         @Schema(examples = "We are glad that this story finds its viewers in so many countries.")
         String text,
-    @Size(max = 2000) @PlainText @Schema(examples = "Approved by phone") @Nullable
-        String reason) {
+    @Size(max = 2000) @PlainText @Schema(examples = "Approved by phone") @Nullable String reason) {
 
   Quote quote(UUID id) {
     return new Quote(id, speaker.strip(), stripped(role), stripped(organization), text.strip());

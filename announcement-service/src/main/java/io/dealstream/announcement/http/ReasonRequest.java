@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 /// Why, in the caller's words.
 @Schema(name = "ReasonRequest", description = "Why, in the caller's words")
 record ReasonRequest(
-    @Size(max = 2000) @PlainText @Schema(examples = "Approved by sales") @Nullable
-        String reason) {}
+    @Size(max = 2000) @PlainText @Schema(examples = "Approved by sales") @Nullable String reason) {}

@@ -124,8 +124,7 @@ public class ReleaseCommandResource {
       @PathParam("dealId") UUID dealId,
       @NotNull @Valid ReasonRequest request) {
     return Answers.changed(
-        RELEASE,
-        inclusion.include(id, dealId, requests.context(request.reason(), request)));
+        RELEASE, inclusion.include(id, dealId, requests.context(request.reason(), request)));
   }
 
   @POST

@@ -44,11 +44,10 @@ public final class ReleasePublisher {
   private static List<Section> sections(ReleaseText text) {
     return text.sections().stream()
         .filter(section -> !section.kind().equals(HEADLINE))
-        .map(
-            section ->
-                new Section(
-                    section.kind(),
-                    section.paragraphs().stream().map(ReleaseText.Paragraph::text).toList()))
+        .map(section ->
+            new Section(
+                section.kind(),
+                section.paragraphs().stream().map(ReleaseText.Paragraph::text).toList()))
         .toList();
   }
 }

@@ -71,7 +71,8 @@ public final class WhenLicenseSignedThenDraftRelease
       case Outcome.Done done -> true;
       // Published between looking and appending.
       case Outcome.Refused(Rejection why)
-          when why.code().equals(ReleaseDecider.RELEASE_PUBLISHED) -> false;
+          when why.code().equals(ReleaseDecider.RELEASE_PUBLISHED) ->
+          false;
       case Outcome.Contended contended ->
           throw new StoreUnavailable("others keep changing release " + releaseId, null);
       case Outcome.Refused refused -> throw unexpected(releaseId, refused);

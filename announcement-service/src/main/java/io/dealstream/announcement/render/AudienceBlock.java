@@ -36,9 +36,7 @@ final class AudienceBlock {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Fact<Title> title : facts.titles()) {
       String subject =
-          facts.titles().size() == 1
-              ? titles.subject(List.of(title))
-              : titles.quoted(title);
+          facts.titles().size() == 1 ? titles.subject(List.of(title)) : titles.quoted(title);
       places(facts.results(), title)
           .forEach((place, results) -> paragraphs.add(sentence(subject, place, results)));
     }
@@ -58,11 +56,8 @@ final class AudienceBlock {
                 .thenComparing(r -> r.value().scope(), nullsFirst(naturalOrder()))
                 .thenComparing(r -> r.value().period(), nullsFirst(naturalOrder()))
                 .thenComparing(Fact::eventId))
-        .forEach(
-            result ->
-                places
-                    .computeIfAbsent(place(result.value()), p -> new ArrayList<>())
-                    .add(result));
+        .forEach(result ->
+            places.computeIfAbsent(place(result.value()), p -> new ArrayList<>()).add(result));
     return places;
   }
 
@@ -81,10 +76,14 @@ final class AudienceBlock {
         wording.say(
             "audience.sentence",
             Map.of(
-                "world", TitlePhrases.yes(world),
-                "country", world ? "" : wording.country(place.territory()),
-                "subject", subject,
-                "achievements", achievements));
+                "world",
+                TitlePhrases.yes(world),
+                "country",
+                world ? "" : wording.country(place.territory()),
+                "subject",
+                subject,
+                "achievements",
+                achievements));
     return Proofs.paragraph(text, Proofs.events(null, facts));
   }
 
@@ -116,8 +115,7 @@ final class AudienceBlock {
     return wording.list(phrases);
   }
 
-  private List<String> say(
-      List<AudienceResult> results, boolean dated, AudienceMetric... metrics) {
+  private List<String> say(List<AudienceResult> results, boolean dated, AudienceMetric... metrics) {
     return results.stream()
         .filter(result -> List.of(metrics).contains(result.metric()))
         .map(result -> figures.say(result, !dated))

@@ -29,12 +29,11 @@ final class AwardBlock {
 
   List<Paragraph> write(ReleaseFacts facts) {
     return facts.titles().stream()
-        .flatMap(
-            title ->
-                facts.awards().stream()
-                    .filter(award -> award.about().equals(title.about()))
-                    .sorted(order())
-                    .map(award -> paragraph(title, award)))
+        .flatMap(title ->
+            facts.awards().stream()
+                .filter(award -> award.about().equals(title.about()))
+                .sorted(order())
+                .map(award -> paragraph(title, award)))
         .toList();
   }
 

@@ -68,7 +68,6 @@ final class ClosingBlocks {
     return organization == null
         ? wording.say("quote.bare", Map.of("speaker", quote.speaker()))
         : wording.say(
-            "quote.organization",
-            Map.of("speaker", quote.speaker(), "organization", organization));
+            "quote.organization", Map.of("speaker", quote.speaker(), "organization", organization));
   }
 }

@@ -10,9 +10,9 @@ import io.dealstream.vocabulary.Territory;
 import java.util.MissingResourceException;
 import java.util.Set;
 
-/// Country names of one language, all of them from CLDR. CLDR knows several forms of some names; the
-/// message file says for which countries the short form or the variant is the one in use, and which
-/// take an article.
+/// Country names of one language, all of them from CLDR. CLDR knows several forms of some names;
+/// the message file says for which countries the short form or the variant is the one in use, and
+/// which take an article.
 final class Countries {
   private final LocaleDisplayNames standard;
   private final LocaleDisplayNames shorter;

@@ -25,9 +25,8 @@ final class Credits {
     Map<String, List<String>> people = new LinkedHashMap<>();
     title.crew().stream()
         .filter(this::hasVerb)
-        .forEach(
-            member ->
-                people.computeIfAbsent(key(member), key -> new ArrayList<>()).add(member.name()));
+        .forEach(member ->
+            people.computeIfAbsent(key(member), key -> new ArrayList<>()).add(member.name()));
     if (people.isEmpty()) {
       return Optional.empty();
     }
@@ -42,10 +41,8 @@ final class Credits {
     List<String> people =
         title.crew().stream()
             .filter(member -> !hasVerb(member))
-            .map(
-                member ->
-                    wording.say(
-                        "about.credit", Map.of("name", member.name(), "role", member.role())))
+            .map(member ->
+                wording.say("about.credit", Map.of("name", member.name(), "role", member.role())))
             .toList();
     return people.isEmpty()
         ? Optional.empty()

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A measured figure with what it is about: `more than 3.1 million viewers`,
-/// `a rating of 5.45% (households)`, `first in prime time`.
+/// A measured figure with what it is about: `more than 3.1 million viewers`, `a rating of 5.45%
+/// (households)`, `first in prime time`.
 final class Figures {
   private final Wording wording;
   private final List<String> prepositions;
@@ -44,9 +44,7 @@ final class Figures {
     details.stream().filter(this::readsOn).forEach(detail -> text.append(' ').append(detail));
     List<String> others = details.stream().filter(detail -> !readsOn(detail)).toList();
     if (!others.isEmpty()) {
-      text.append(" (")
-          .append(String.join(wording.raw("detail.separator"), others))
-          .append(')');
+      text.append(" (").append(String.join(wording.raw("detail.separator"), others)).append(')');
     }
     return text.toString();
   }

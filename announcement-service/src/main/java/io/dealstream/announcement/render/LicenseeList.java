@@ -51,11 +51,8 @@ final class LicenseeList {
   private List<Item> items(List<Sale> sales, List<Territory> where) {
     Map<List<Territory>, List<String>> byCountries = new HashMap<>();
     byLicensee(sales, where)
-        .forEach(
-            (name, countries) ->
-                byCountries
-                    .computeIfAbsent(List.copyOf(countries), c -> new ArrayList<>())
-                    .add(name));
+        .forEach((name, countries) ->
+            byCountries.computeIfAbsent(List.copyOf(countries), c -> new ArrayList<>()).add(name));
     return byCountries.entrySet().stream()
         .map(entry -> new Item(entry.getValue(), entry.getKey()))
         .sorted(
@@ -64,8 +61,7 @@ final class LicenseeList {
         .toList();
   }
 
-  private Map<String, Collection<Territory>> byLicensee(
-      List<Sale> sales, List<Territory> where) {
+  private Map<String, Collection<Territory>> byLicensee(List<Sale> sales, List<Territory> where) {
     Map<String, Collection<Territory>> countries = new TreeMap<>();
     for (Sale sale : sales) {
       if (sale.license().value().licensee().nameable()) {
@@ -81,13 +77,11 @@ final class LicenseeList {
   private String phrase(Item item) {
     return wording.say(
         "territories.licensee",
-        Map.of(
-            "licensees", wording.list(item.licensees()), "place", places.in(item.countries())));
+        Map.of("licensees", wording.list(item.licensees()), "place", places.in(item.countries())));
   }
 
   private String separated(List<String> phrases) {
-    return String.join(
-            wording.raw("territories.separator"), phrases.subList(0, phrases.size() - 1))
+    return String.join(wording.raw("territories.separator"), phrases.subList(0, phrases.size() - 1))
         + wording.raw("territories.lastSeparator")
         + phrases.getLast();
   }

@@ -37,8 +37,7 @@ final class Numbers {
 
   /// `3.1 million` where that is exact and short, `3,123,456` where it is not.
   String amount(BigDecimal value) {
-    boolean round =
-        value.compareTo(MILLION) >= 0 && value.remainder(TEN_THOUSAND).signum() == 0;
+    boolean round = value.compareTo(MILLION) >= 0 && value.remainder(TEN_THOUSAND).signum() == 0;
     boolean billions = value.compareTo(MILLION.multiply(BigDecimal.valueOf(1000))) >= 0;
     return (round && !billions ? compact : plain).format(value.stripTrailingZeros()).toString();
   }
@@ -52,9 +51,7 @@ final class Numbers {
   String count(int number) {
     // A formatter by rules keeps state between its calls.
     synchronized (spelled) {
-      return number < SPELLED_BELOW
-          ? spelled.format(number)
-          : plain.format(number).toString();
+      return number < SPELLED_BELOW ? spelled.format(number) : plain.format(number).toString();
     }
   }
 

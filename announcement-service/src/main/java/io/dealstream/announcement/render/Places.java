@@ -24,8 +24,7 @@ final class Places {
 
   /// `Chile and Mexico`, by name.
   String names(Collection<Territory> countries) {
-    return wording.list(
-        countries.stream().sorted(wording.byName()).map(wording::country).toList());
+    return wording.list(countries.stream().sorted(wording.byName()).map(wording::country).toList());
   }
 
   /// `in eight countries`.
@@ -42,11 +41,8 @@ final class Places {
     if (coverage.countries().isEmpty()) {
       return wording.say("place.world");
     }
-    String place =
-        coverage.countries().size() <= MOST_NAMED ? in(coverage.countries()) : counted;
-    return coverage.worldwide()
-        ? wording.say("place.worldAnd", Map.of("place", place))
-        : place;
+    String place = coverage.countries().size() <= MOST_NAMED ? in(coverage.countries()) : counted;
+    return coverage.worldwide() ? wording.say("place.worldAnd", Map.of("place", place)) : place;
   }
 
   private String byRegion(Coverage coverage) {

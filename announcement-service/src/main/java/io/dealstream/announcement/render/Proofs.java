@@ -19,10 +19,8 @@ final class Proofs {
 
   /// The events of several groups of facts; what is null is no fact.
   @SafeVarargs
-  static List<UUID> events(
-      @Nullable Fact<?> one, Collection<? extends Fact<?>>... others) {
-    return Stream.concat(
-            Stream.ofNullable(one), Stream.of(others).flatMap(Collection::stream))
+  static List<UUID> events(@Nullable Fact<?> one, Collection<? extends Fact<?>>... others) {
+    return Stream.concat(Stream.ofNullable(one), Stream.of(others).flatMap(Collection::stream))
         .map(fact -> Objects.requireNonNull(fact).eventId())
         .toList();
   }

@@ -72,7 +72,8 @@ final class RightsSentences {
         Map.of(
             "licensee", right.licensee(),
             "exclusive", TitlePhrases.yes(right.exclusive()),
-            "media", wording.list(right.media().stream().map(m -> wording.say("media." + m)).toList()),
+            "media",
+                wording.list(right.media().stream().map(m -> wording.say("media." + m)).toList()),
             "to", to,
             "place", places.in(territories)));
   }

@@ -73,18 +73,16 @@ final class TerritoryBlock {
           .add(sale);
     }
     return byTitles.entrySet().stream()
-        .map(
-            entry ->
-                new Chapter(
-                    facts.titles(entry.getKey()),
-                    Coverage.of(entry.getValue(), regions, wording),
-                    byTitles.size() == 1))
+        .map(entry ->
+            new Chapter(
+                facts.titles(entry.getKey()),
+                Coverage.of(entry.getValue(), regions, wording),
+                byTitles.size() == 1))
         .sorted(
-            Comparator.comparing(
-                chapter ->
-                    chapter.titles().stream()
-                        .map(title -> title.value().internationalTitle() + title.about())
-                        .collect(Collectors.joining("\n"))))
+            Comparator.comparing(chapter ->
+                chapter.titles().stream()
+                    .map(title -> title.value().internationalTitle() + title.about())
+                    .collect(Collectors.joining("\n"))))
         .toList();
   }
 
@@ -128,10 +126,15 @@ final class TerritoryBlock {
     return wording.say(
         whole ? key + ".only" : key,
         Map.of(
-            "region", region == null ? "" : region,
-            "subject", subject,
-            "begin", wording.begin(subject),
-            "count", chapter.count(),
-            gap, filling));
+            "region",
+            region == null ? "" : region,
+            "subject",
+            subject,
+            "begin",
+            wording.begin(subject),
+            "count",
+            chapter.count(),
+            gap,
+            filling));
   }
 }

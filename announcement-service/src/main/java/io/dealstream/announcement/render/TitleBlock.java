@@ -67,8 +67,7 @@ final class TitleBlock {
     String what = titles.noun(title.kind());
     if (!title.genres().isEmpty()) {
       what =
-          wording.say(
-              "about.genres", Map.of("genres", wording.list(title.genres()), "noun", what));
+          wording.say("about.genres", Map.of("genres", wording.list(title.genres()), "noun", what));
     }
     what = dated(what, title.year());
     if (!title.countries().isEmpty()) {
@@ -93,8 +92,7 @@ final class TitleBlock {
   }
 
   private String from(String what, List<Territory> countries) {
-    return wording.say(
-        "about.from", Map.of("what", what, "countries", places.names(countries)));
+    return wording.say("about.from", Map.of("what", what, "countries", places.names(countries)));
   }
 
   private Optional<String> seasons(Title title) {
@@ -113,10 +111,14 @@ final class TitleBlock {
         wording.say(
             counted ? "about.seasonsAndEpisodes" : "about.seasons",
             Map.of(
-                "words", wording.numbers().count(count),
-                "count", count,
-                "number", episodes,
-                "episodes", wording.numbers().count(episodes))));
+                "words",
+                wording.numbers().count(count),
+                "count",
+                count,
+                "number",
+                episodes,
+                "episodes",
+                wording.numbers().count(episodes))));
   }
 
   private Optional<String> runs(Title title) {
@@ -175,13 +177,12 @@ final class TitleBlock {
             .sorted(
                 Comparator.comparing(Premiere::day)
                     .thenComparing(Premiere::territory, wording.byName()))
-            .map(
-                premiere ->
-                    wording.say(
-                        "about.premiere",
-                        Map.of(
-                            "country", wording.country(premiere.territory()),
-                            "day", wording.day(premiere.day()))))
+            .map(premiere ->
+                wording.say(
+                    "about.premiere",
+                    Map.of(
+                        "country", wording.country(premiere.territory()),
+                        "day", wording.day(premiere.day()))))
             .toList();
     return premieres.isEmpty()
         ? Optional.empty()

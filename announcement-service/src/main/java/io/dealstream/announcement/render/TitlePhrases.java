@@ -33,8 +33,7 @@ final class TitlePhrases {
   String headline(List<Fact<Title>> titles) {
     return titles.size() <= MOST_NAMED_IN_HEADLINE
         ? quoted(titles)
-        : wording.say(
-            "titles.many", Map.of("words", wording.numbers().count(titles.size())));
+        : wording.say("titles.many", Map.of("words", wording.numbers().count(titles.size())));
   }
 
   /// `the film “A” and the series “B” and “C”`.

@@ -38,7 +38,7 @@ class RefusalsTest {
         .then()
         .statusCode(404);
     as("press").delete("/releases/" + id + "/quotes/" + id).then().statusCode(404);
-    as("viewer").get("/releases/no-id").then().statusCode(404);
+    as("viewer").get("/releases/no-id").then().statusCode(400);
   }
 
   @Test

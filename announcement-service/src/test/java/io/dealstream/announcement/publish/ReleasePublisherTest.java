@@ -38,9 +38,7 @@ class ReleasePublisherTest {
   void aReleaseLeavesInItsWords() {
     ReleaseText text =
         new ReleaseText(
-            "en",
-            "News",
-            List.of(section("HEADLINE", "News"), section("LEAD", "It happened.")));
+            "en", "News", List.of(section("HEADLINE", "News"), section("LEAD", "It happened.")));
     assertThat(
             ReleasePublisher.publish(
                 RELEASE,

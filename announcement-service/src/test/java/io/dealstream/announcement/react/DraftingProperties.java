@@ -45,8 +45,7 @@ class DraftingProperties {
   @Provide
   Arbitrary<List<Step>> steps() {
     Arbitrary<Step> signed = Arbitraries.integers().between(1, 12).map(Step.Signed::new);
-    Arbitrary<Step> published =
-        Arbitraries.integers().between(1, TITLES).map(Step.Published::new);
+    Arbitrary<Step> published = Arbitraries.integers().between(1, TITLES).map(Step.Published::new);
     return Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(4, signed), net.jqwik.api.Tuple.of(1, published))
         .list()
@@ -107,8 +106,7 @@ class DraftingProperties {
     }
   }
 
-  private static CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases(
-      MemoryStore store) {
+  private static CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases(MemoryStore store) {
     return new CommandHandler<>(
         store, ReleaseEventTypes.STREAM, new ReleaseDecider(), ReleaseEventTypes.TYPES);
   }

@@ -79,7 +79,9 @@ class ReleaseComposerTest {
             .filter(l -> l.value().licensee().name().equals("Achla TV"))
             .findFirst()
             .orElseThrow();
-    assertThat(territories.paragraphs().get(0).restsOn()).hasSize(7).doesNotContain(israel.eventId());
+    assertThat(territories.paragraphs().get(0).restsOn())
+        .hasSize(7)
+        .doesNotContain(israel.eventId());
     assertThat(territories.paragraphs().get(1).restsOn()).containsExactly(israel.eventId());
   }
 
@@ -169,8 +171,7 @@ class ReleaseComposerTest {
     assertThat(award(AwardLevel.NOMINATED, null)).contains("was nominated for Best Film");
     assertThat(award(AwardLevel.WON, null)).contains("won Best Film at the 93rd Academy Awards");
     for (AwardLevel level : AwardLevel.values()) {
-      assertThat(award(level, "PH").contains("nominated"))
-          .isEqualTo(level == AwardLevel.NOMINATED);
+      assertThat(award(level, "PH").contains("nominated")).isEqualTo(level == AwardLevel.NOMINATED);
       assertThat(award(level, "PH")).contains("the Philippines’ entry");
     }
   }
@@ -194,8 +195,7 @@ class ReleaseComposerTest {
   void withoutAKnownLicensorNobodyIsNamed() {
     ReleaseFacts facts = Story.facts();
     ReleaseFacts unknown =
-        new ReleaseFacts(
-            null, facts.licenses(), facts.titles(), List.of(), List.of(), List.of());
+        new ReleaseFacts(null, facts.licenses(), facts.titles(), List.of(), List.of(), List.of());
     assertThat(text(unknown))
         .startsWith("“Miracle in Cell No. 7” licensed in eight countries\n")
         .contains("The film “Miracle in Cell No. 7” has been licensed in eight countries")
@@ -249,12 +249,7 @@ class ReleaseComposerTest {
         Story.result("MX", null, AudienceMetric.VIEWERS, comparison, value, null);
     ReleaseFacts facts =
         new ReleaseFacts(
-            null,
-            Story.licenses(),
-            List.of(Story.film()),
-            List.of(),
-            List.of(result),
-            List.of());
+            null, Story.licenses(), List.of(Story.film()), List.of(), List.of(result), List.of());
     return section(facts, "AUDIENCE_RESULTS").paragraphs().getFirst().text();
   }
 
@@ -264,8 +259,7 @@ class ReleaseComposerTest {
   }
 
   private static Fact<License> exclusive(@Nullable List<Media> media, boolean exclusive) {
-    Grant grant =
-        new Grant(List.of(Story.FILM), media, List.of(new Territory("CL")), exclusive);
+    Grant grant = new Grant(List.of(Story.FILM), media, List.of(new Territory("CL")), exclusive);
     return Story.fact(
         id("deal"),
         new License(new Licensee("Canal 13", true), List.of(Story.FILM), List.of(grant)));

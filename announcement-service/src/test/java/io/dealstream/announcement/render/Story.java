@@ -136,7 +136,13 @@ public final class Story {
     return fact(
         FILM,
         new AudienceResult(
-            new Territory(country), channel, metric, comparison, new BigDecimal(value), scope, null));
+            new Territory(country),
+            channel,
+            metric,
+            comparison,
+            new BigDecimal(value),
+            scope,
+            null));
   }
 
   public static Fact<Quote> quote() {

@@ -5,8 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody said, word for word.
 public record Quote(
-    UUID id,
-    String speaker,
-    @Nullable String role,
-    @Nullable String organization,
-    String text) {}
+    UUID id, String speaker, @Nullable String role, @Nullable String organization, String text) {}

@@ -42,7 +42,8 @@ public sealed interface Release {
     }
 
     Draft including(License license) {
-      return new Draft(titleId, plus(licenses, license), without(excluded, license.dealId()), quotes);
+      return new Draft(
+          titleId, plus(licenses, license), without(excluded, license.dealId()), quotes);
     }
 
     Draft excluding(UUID dealId) {

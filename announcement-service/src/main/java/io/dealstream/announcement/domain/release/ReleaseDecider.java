@@ -25,8 +25,8 @@ import io.dealstream.eventkit.Decision.Accepted;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rules of a release: licenses and quotes come and go while it is a draft; publishing ends that
-/// and announces its licenses.
+/// The rules of a release: licenses and quotes come and go while it is a draft; publishing ends
+/// that and announces its licenses.
 public final class ReleaseDecider implements Decider<ReleaseCommand, Release, ReleaseEvent> {
   /// Refusal: nothing changes any more.
   public static final String RELEASE_PUBLISHED = "RELEASE_PUBLISHED";
@@ -118,8 +118,7 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
       case QuoteAdded(Quote quote) -> draft(state).quoting(quote);
       case QuoteRemoved(var quoteId) -> draft(state).unquoting(quoteId);
       case ReleasePublished(var slug, var text, var titleIds, var dealIds, var publishedAt) ->
-          new Published(
-              slug, text, titleIds, dealIds, draft(state).quotes(), publishedAt);
+          new Published(slug, text, titleIds, dealIds, draft(state).quotes(), publishedAt);
       case LicenseAnnounced announced -> state;
     };
   }

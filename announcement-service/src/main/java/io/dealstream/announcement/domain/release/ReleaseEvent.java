@@ -25,11 +25,7 @@ public sealed interface ReleaseEvent {
 
   /// The release went out, in these words.
   record ReleasePublished(
-      String slug,
-      ReleaseText text,
-      List<UUID> titleIds,
-      List<UUID> dealIds,
-      Instant publishedAt)
+      String slug, ReleaseText text, List<UUID> titleIds, List<UUID> dealIds, Instant publishedAt)
       implements ReleaseEvent {
     public ReleasePublished {
       titleIds = List.copyOf(titleIds);

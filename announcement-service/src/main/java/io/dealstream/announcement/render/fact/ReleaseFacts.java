@@ -39,8 +39,7 @@ public record ReleaseFacts(
 
   private static <T> List<Fact<T>> sorted(List<Fact<T>> facts) {
     return facts.stream()
-        .sorted(
-            Comparator.comparing((Fact<T> fact) -> fact.about()).thenComparing(Fact::eventId))
+        .sorted(Comparator.comparing((Fact<T> fact) -> fact.about()).thenComparing(Fact::eventId))
         .toList();
   }
 }

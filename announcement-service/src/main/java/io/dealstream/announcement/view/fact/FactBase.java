@@ -55,8 +55,8 @@ public class FactBase {
     }
   }
 
-  /// The same, but waits shortly for licenses and titles whose events are still on their way. Between
-  /// two looks no connection is held.
+  /// The same, but waits shortly for licenses and titles whose events are still on their way.
+  /// Between two looks no connection is held.
   public KnownFacts await(Collection<UUID> dealIds, Collection<UUID> titleIds) {
     long limit = System.nanoTime() + PATIENCE.toNanos();
     KnownFacts known = of(dealIds, titleIds);

@@ -18,9 +18,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps what may be said of licenses and titles: one row for each fact, with the event that it rests
-/// on. Rows of deals and rows of titles do not touch each other, so that it does not matter which
-/// came first.
+/// Keeps what may be said of licenses and titles: one row for each fact, with the event that it
+/// rests on. Rows of deals and rows of titles do not touch each other, so that it does not matter
+/// which came first.
 public final class FactProjection implements Subscriber.Projection<PublishedEvent> {
   @Override
   public String name() {

@@ -54,8 +54,7 @@ final class FactRows implements AutoCloseable {
     return List.of(licenses, titles, awards, results);
   }
 
-  private static void add(
-      PreparedStatement statement, String facts, Envelope envelope, UUID... ids)
+  private static void add(PreparedStatement statement, String facts, Envelope envelope, UUID... ids)
       throws SQLException {
     statement.setString(1, facts);
     statement.setObject(2, envelope.id());
@@ -68,19 +67,21 @@ final class FactRows implements AutoCloseable {
 
   private static String ofItself(String table, String key) {
     return """
-        insert into %1$s (facts, event_id, version, %2$s) values (?, ?, ?, ?)
-        on conflict (%2$s) do update set facts = excluded.facts, event_id = excluded.event_id,
-            version = excluded.version
-          where %1$s.version < excluded.version"""
+    insert into %1$s (facts, event_id, version, %2$s) values (?, ?, ?, ?)
+    on conflict (%2$s) do update set facts = excluded.facts, event_id = excluded.event_id,
+        version = excluded.version
+      where %1$s.version < excluded.version\
+    """
         .formatted(table, key);
   }
 
   private static String ofTitle(String table, String key) {
     return """
-        insert into %1$s (facts, event_id, version, %2$s, title_id) values (?, ?, ?, ?, ?)
-        on conflict (%2$s) do update set facts = excluded.facts, event_id = excluded.event_id,
-            version = excluded.version, title_id = excluded.title_id
-          where %1$s.version < excluded.version"""
+    insert into %1$s (facts, event_id, version, %2$s, title_id) values (?, ?, ?, ?, ?)
+    on conflict (%2$s) do update set facts = excluded.facts, event_id = excluded.event_id,
+        version = excluded.version, title_id = excluded.title_id
+      where %1$s.version < excluded.version\
+    """
         .formatted(table, key);
   }
 }

@@ -39,8 +39,7 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, UUID> {
     String hql = "true = true";
     if (cursor != null) {
       String[] last = last(cursor);
-      hql +=
-          " and (publishedAt < :moment or (publishedAt = :moment and releaseId < :release))";
+      hql += " and (publishedAt < :moment or (publishedAt = :moment and releaseId < :release))";
       parameters.put("moment", Instant.parse(last[0]));
       parameters.put("release", UUID.fromString(last[1]));
     }

@@ -26,7 +26,8 @@ public final class NewsroomProjection implements Subscriber.Projection<Published
           headline = excluded.headline, sections = excluded.sections,
           published_at = excluded.published_at, event_id = excluded.event_id,
           version = excluded.version
-        where newsroom_release.version < excluded.version""";
+        where newsroom_release.version < excluded.version\
+      """;
 
   @Override
   public String name() {

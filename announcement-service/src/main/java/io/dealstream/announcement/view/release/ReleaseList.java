@@ -77,8 +77,7 @@ public class ReleaseList {
   private static List<UUID> titles(Release release) {
     return switch (release) {
       case Release.NotOpened() -> List.of();
-      case Draft draft ->
-          draft.licenses().isEmpty() ? List.of(draft.titleId()) : draft.titleIds();
+      case Draft draft -> draft.licenses().isEmpty() ? List.of(draft.titleId()) : draft.titleIds();
       case Published published -> published.titleIds();
     };
   }

@@ -20,8 +20,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Lists releases by reading the log itself. Drafts are on no topic, so that no projection could know
-/// them; and there are few releases, so that folding the streams of one page costs little.
+/// Lists releases by reading the log itself. Drafts are on no topic, so that no projection could
+/// know them; and there are few releases, so that folding the streams of one page costs little.
 @ApplicationScoped
 class ReleaseLog {
   /// Newest first, by the position of the first event; one row more than asked tells if there is
@@ -37,12 +37,14 @@ class ReleaseLog {
           select from event i where i.stream_id = e.stream_id and i.stream_type = 'release'
             and i.type = 'release.license-included.v1'
             and i.data -> 'titleIds' @> to_jsonb(?::text)))
-      order by e.position desc limit ?""";
+      order by e.position desc limit ?\
+      """;
 
   private static final String EVENTS =
       """
       select stream_id, version, type, data::text, recorded_at from event
-      where stream_type = ? and stream_id = any (?) order by stream_id, version""";
+      where stream_type = ? and stream_id = any (?) order by stream_id, version\
+      """;
 
   private final DataSource pool;
 
@@ -70,8 +72,7 @@ class ReleaseLog {
   /// @param published null for both stages
   /// @param titleId null for all titles
   /// @param before position of the last release of the page before
-  Found find(
-      @Nullable Boolean published, @Nullable UUID titleId, long before, int limit) {
+  Found find(@Nullable Boolean published, @Nullable UUID titleId, long before, int limit) {
     try (Connection connection = pool.getConnection()) {
       long position = head(connection);
       Map<UUID, Folded> streams = streams(connection, published, titleId, before, limit);
@@ -83,8 +84,7 @@ class ReleaseLog {
   }
 
   private static long head(Connection connection) throws SQLException {
-    try (PreparedStatement select =
-            connection.prepareStatement("select position from log_head");
+    try (PreparedStatement select = connection.prepareStatement("select position from log_head");
         ResultSet row = select.executeQuery()) {
       row.next();
       return row.getLong(1);
@@ -111,16 +111,14 @@ class ReleaseLog {
         while (rows.next()) {
           UUID id = rows.getObject(1, UUID.class);
           Release none = new Release.NotOpened();
-          streams.put(
-              id, new Folded(id, rows.getLong(2), none, 0, Instant.EPOCH, Instant.EPOCH));
+          streams.put(id, new Folded(id, rows.getLong(2), none, 0, Instant.EPOCH, Instant.EPOCH));
         }
       }
     }
     return streams;
   }
 
-  private static void fold(Connection connection, Map<UUID, Folded> streams)
-      throws SQLException {
+  private static void fold(Connection connection, Map<UUID, Folded> streams) throws SQLException {
     ReleaseDecider decider = new ReleaseDecider();
     try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
       select.setString(1, STREAM);

@@ -25,8 +25,8 @@ public record ReleasePage(
     List<UUID> excludedDealIds,
     List<QuotePart> quotes,
     @Nullable String language,
-    @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries") @Nullable
-        String headline,
+    @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
+        @Nullable String headline,
     List<Section> blocks,
     Set<UUID> waitingFor,
     @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52") @Nullable String slug,

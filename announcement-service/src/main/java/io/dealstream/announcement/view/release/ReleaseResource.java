@@ -45,7 +45,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Releases")
 @RunOnVirtualThread
 @RolesAllowed({
-  Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.PRESS, Roles.VIEWER, Roles.ADMIN
+  Roles.SALES,
+  Roles.LEGAL,
+  Roles.FINANCE,
+  Roles.CATALOG,
+  Roles.PRESS,
+  Roles.VIEWER,
+  Roles.ADMIN
 })
 public class ReleaseResource {
   private static final String RELEASE = "release";

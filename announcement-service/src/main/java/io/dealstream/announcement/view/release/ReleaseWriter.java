@@ -86,12 +86,11 @@ public class ReleaseWriter {
 
   private @Nullable Fact<Profile> licensor() {
     return licensors.history(LicensorDecider.ID).reversed().stream()
-        .map(
-            happened ->
-                switch (happened.event()) {
-                  case LicensorDescribed(Profile profile) ->
-                      new Fact<>(LicensorDecider.ID, happened.recorded().id(), profile);
-                })
+        .map(happened ->
+            switch (happened.event()) {
+              case LicensorDescribed(Profile profile) ->
+                  new Fact<>(LicensorDecider.ID, happened.recorded().id(), profile);
+            })
         .findFirst()
         .orElse(null);
   }

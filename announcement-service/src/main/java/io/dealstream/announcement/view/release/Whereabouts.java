@@ -23,7 +23,8 @@ public class Whereabouts {
   private static final String EVENTS =
       """
       select stream_id, type, data::text from event
-      where stream_type = 'release' and data ->> 'dealId' = ? order by position""";
+      where stream_type = 'release' and data ->> 'dealId' = ? order by position\
+      """;
 
   private final DataSource pool;
 
@@ -35,8 +36,7 @@ public class Whereabouts {
   ///
   /// @param inclusions how often it was included anywhere
   /// @param holder the release that includes it now, null when it was taken out
-  public record Place(
-      License license, int inclusions, @Nullable UUID holder, boolean announced) {}
+  public record Place(License license, int inclusions, @Nullable UUID holder, boolean announced) {}
 
   /// Nothing when the license was never included.
   public Optional<Place> of(UUID dealId) {
@@ -60,8 +60,7 @@ public class Whereabouts {
     }
   }
 
-  private static @Nullable Place then(
-      @Nullable Place place, UUID release, ReleaseEvent event) {
+  private static @Nullable Place then(@Nullable Place place, UUID release, ReleaseEvent event) {
     int inclusions = place == null ? 0 : place.inclusions();
     return switch (event) {
       case LicenseIncluded(var dealId, var titleIds) ->

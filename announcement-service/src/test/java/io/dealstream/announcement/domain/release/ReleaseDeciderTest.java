@@ -54,7 +54,9 @@ class ReleaseDeciderTest {
 
   @Test
   void anExcludedLicenseCanComeBack() {
-    spec.given(OPENED, WITH_MEXICO).when(new ExcludeLicense(MEXICO)).then(new LicenseExcluded(MEXICO));
+    spec.given(OPENED, WITH_MEXICO)
+        .when(new ExcludeLicense(MEXICO))
+        .then(new LicenseExcluded(MEXICO));
     spec.given(OPENED, WITH_MEXICO, new LicenseExcluded(MEXICO))
         .when(include(MEXICO, FILM))
         .then(WITH_MEXICO);
@@ -84,8 +86,7 @@ class ReleaseDeciderTest {
     spec.given(OPENED, WITH_MEXICO, WITH_CHILE)
         .when(publish(List.of(MEXICO, CHILE), List.of()))
         .then(
-            new ReleasePublished(
-                "news", TEXT, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON),
+            new ReleasePublished("news", TEXT, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON),
             new LicenseAnnounced(CHILE, List.of(FILM, SERIES), NOON));
   }

@@ -3,8 +3,8 @@ package io.dealstream.announcement.view.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.Events;
-import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
+import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent.AudienceResult;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
 import io.dealstream.contracts.TitleEvent.Award;
@@ -114,6 +114,7 @@ class FactProjectionTest {
           select 3, 'result', facts::jsonb ->> 'territory', event_id from fact_audience_result
           union all
           select 4, 'license', facts::jsonb -> 'licensee' ->> 'name', event_id from fact_license
-        ) as fact (place, kind, what, event_id) order by place""");
+        ) as fact (place, kind, what, event_id) order by place\
+        """);
   }
 }
