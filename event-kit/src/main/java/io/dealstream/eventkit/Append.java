@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /// A wish to append to one stream.
 ///
-/// @param expectedVersion the version of the stream that the events were decided on; 0 for a new one
+/// @param expectedVersion the version of the stream that the events were decided on; 0 for a new
+///   one
 /// @param events may be empty when only the key is to be remembered
 public record Append(
     String streamType,

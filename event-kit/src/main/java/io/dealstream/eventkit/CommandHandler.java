@@ -103,8 +103,7 @@ public final class CommandHandler<C, S, E> {
     return context.key().flatMap(store::find).map(result -> outcome(new UUID(0, 0), result));
   }
 
-  private AppendResult append(
-      UUID streamId, int version, List<E> events, CommandContext context) {
+  private AppendResult append(UUID streamId, int version, List<E> events, CommandContext context) {
     if (events.isEmpty() && context.key().isEmpty()) {
       return new AppendResult.Appended(version, store.head());
     }

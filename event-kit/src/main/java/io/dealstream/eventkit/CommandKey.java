@@ -5,5 +5,5 @@ package io.dealstream.eventkit;
 /// @param actor who sent it; keys of different actors are different keys
 /// @param key chosen by the sender
 /// @param fingerprint of the whole command: the same key with another fingerprint is a mistake of
-///     the sender
+///   the sender
 public record CommandKey(String actor, String key, String fingerprint) {}

@@ -121,8 +121,8 @@ public final class EventTypes<E> {
 
     /// The finished table.
     ///
-    /// @throws IllegalStateException when a record has no name, or an older name leads nowhere, in a
-    ///     circle, or away from a current name
+    /// @throws IllegalStateException when a record has no name, or an older name leads nowhere, in
+    ///   a circle, or away from a current name
     public EventTypes<E> build() {
       requireNames(root);
       upcasts.keySet().forEach(this::requireWay);

@@ -15,8 +15,9 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 
-/// JSON as events are written: ISO 8601 days and moments, nothing for what is not there, and nothing
-/// read that is not understood: no number cut short, no text taken for a number or the reverse.
+/// JSON as events are written: ISO 8601 days and moments, nothing for what is not there, and
+/// nothing read that is not understood: no number cut short, no text taken for a number or the
+/// reverse.
 public final class Json {
   /// The one mapper for events, in the log and on topics.
   public static final JsonMapper MAPPER =

@@ -6,7 +6,8 @@ import java.util.UUID;
 public sealed interface Outcome {
   /// It happened, or was already so.
   ///
-  /// @param streamId the stream that it changed; for a repeated command the stream of the first time
+  /// @param streamId the stream that it changed; for a repeated command the stream of the first
+  ///   time
   /// @param version of that stream afterwards
   /// @param position in the log up to which a reader sees the effect
   /// @param replayed true when this is the answer of an earlier time

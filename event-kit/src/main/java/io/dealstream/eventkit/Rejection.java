@@ -7,7 +7,7 @@ import java.util.Map;
 /// @param code stable, for programs, like `TERMS_NOT_AGREED`
 /// @param detail one sentence for people
 /// @param facts what a caller needs in order to act; values are JSON-like (strings, numbers, lists,
-///     maps)
+///   maps)
 public record Rejection(String code, String detail, Map<String, Object> facts) {
   public Rejection {
     facts = Map.copyOf(facts);

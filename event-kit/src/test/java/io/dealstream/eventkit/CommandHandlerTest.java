@@ -140,8 +140,10 @@ final class CommandHandlerTest {
   void aKeyIsKeptAlsoForWhatWasAlreadySo() {
     begin();
     CommandContext once = plain.once(new CommandKey("ann", "k", "f"));
-    assertThat(handler.begin(note, new Note.Begin("t"), once)).isEqualTo(new Done(note, 1, 1, false));
-    assertThat(handler.begin(note, new Note.Begin("t"), once)).isEqualTo(new Done(note, 1, 1, true));
+    assertThat(handler.begin(note, new Note.Begin("t"), once))
+        .isEqualTo(new Done(note, 1, 1, false));
+    assertThat(handler.begin(note, new Note.Begin("t"), once))
+        .isEqualTo(new Done(note, 1, 1, true));
   }
 
   @Test
@@ -172,14 +174,13 @@ final class CommandHandlerTest {
   }
 
   private void rivalWrites() {
-    store.plainly(
-        s -> {
-          int version = s.read("note", note).size();
-          NewEvent event =
-              new NewEvent(
-                  CommandHandler.newId(), "note.written.v3", "{\"text\":\"rival\",\"words\":1}");
-          return s.append(Appends.append(note, version, java.util.List.of(event)));
-        });
+    store.plainly(s -> {
+      int version = s.read("note", note).size();
+      NewEvent event =
+          new NewEvent(
+              CommandHandler.newId(), "note.written.v3", "{\"text\":\"rival\",\"words\":1}");
+      return s.append(Appends.append(note, version, java.util.List.of(event)));
+    });
   }
 
   private static NewEvent closed() {

@@ -159,12 +159,11 @@ public abstract class EventStoreContract {
     log.stream()
         .map(RecordedEvent::streamId)
         .distinct()
-        .forEach(
-            id ->
-                assertThat(store.read(Appends.STREAM_TYPE, id))
-                    .isEqualTo(log.stream().filter(e -> e.streamId().equals(id)).toList())
-                    .extracting(RecordedEvent::version)
-                    .containsExactlyElementsOf(versions(log, id)));
+        .forEach(id ->
+            assertThat(store.read(Appends.STREAM_TYPE, id))
+                .isEqualTo(log.stream().filter(e -> e.streamId().equals(id)).toList())
+                .extracting(RecordedEvent::version)
+                .containsExactlyElementsOf(versions(log, id)));
   }
 
   @Provide

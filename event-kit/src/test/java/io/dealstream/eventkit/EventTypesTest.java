@@ -14,7 +14,9 @@ final class EventTypesTest {
   void everyEventIsReadAsItWasWritten() {
     for (Note event :
         new Note[] {
-          new Note.Begun("a"), new Note.Written("b c", 2), new Note.Closed(Optional.of("done")),
+          new Note.Begun("a"),
+          new Note.Written("b c", 2),
+          new Note.Closed(Optional.of("done")),
           new Note.Closed(Optional.empty())
         }) {
       assertThat(Note.TYPES.read(Note.TYPES.nameOf(event), Json.write(event))).isEqualTo(event);
@@ -23,12 +25,11 @@ final class EventTypesTest {
 
   @Test
   void aTableWithoutANameForEveryRecordIsRefused() {
-    assertThatThrownBy(
-            () ->
-                EventTypes.of(Note.class)
-                    .add("note.begun.v1", Note.Begun.class)
-                    .add("note.closed.v1", Note.Closed.class)
-                    .build())
+    assertThatThrownBy(() ->
+            EventTypes.of(Note.class)
+                .add("note.begun.v1", Note.Begun.class)
+                .add("note.closed.v1", Note.Closed.class)
+                .build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Written has no type name");
   }
@@ -60,8 +61,7 @@ final class EventTypesTest {
 
   @Test
   void aCurrentNameIsNotAnOlderOneToo() {
-    assertThatThrownBy(
-            () -> complete().upcast("note.begun.v1", "note.closed.v1", d -> d).build())
+    assertThatThrownBy(() -> complete().upcast("note.begun.v1", "note.closed.v1", d -> d).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("note.begun.v1");
   }

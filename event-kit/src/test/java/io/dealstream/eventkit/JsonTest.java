@@ -17,7 +17,12 @@ final class JsonTest {
   }
 
   record Sample(
-      Instant moment, LocalDate day, Optional<String> note, long amount, boolean yes, Color color) {}
+      Instant moment,
+      LocalDate day,
+      Optional<String> note,
+      long amount,
+      boolean yes,
+      Color color) {}
 
   @Test
   void momentsAndDaysAreTextAndWhatIsNotThereIsNotWritten() throws Exception {
@@ -56,10 +61,9 @@ final class JsonTest {
     String rest =
         "{\"moment\":\"2026-01-02T03:04:05Z\",\"day\":\"2026-01-02\",\"amount\":1,"
             + "\"yes\":true,\"color\":\"RED\"}";
-    assertThatThrownBy(
-            () ->
-                Json.MAPPER.treeToValue(
-                    Json.MAPPER.readTree(rest).withObject("").setAll(object(part)), Sample.class))
+    assertThatThrownBy(() ->
+            Json.MAPPER.treeToValue(
+                Json.MAPPER.readTree(rest).withObject("").setAll(object(part)), Sample.class))
         .isInstanceOf(JsonProcessingException.class);
   }
 

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Checks a whole history: that every acknowledged event is in the log once, that the log is dense
-/// and in order, and that the topics hold what the log says, in the order of each key. To be asked when
-/// nobody writes and the relay has caught up.
+/// and in order, and that the topics hold what the log says, in the order of each key. To be asked
+/// when nobody writes and the relay has caught up.
 public final class HistoryChecker {
   private final Map<String, Object> kafka;
   private final Set<String> topics;

@@ -42,13 +42,19 @@ final class LogHistory {
     for (RecordedEvent event : events) {
       position++;
       if (event.position() != position) {
-        violations.add("the log has position " + event.position() + " where " + position + " is due");
+        violations.add(
+            "the log has position " + event.position() + " where " + position + " is due");
         position = event.position();
       }
       int version = versions.merge(event.streamId(), 1, Integer::sum);
       if (event.version() != version) {
         violations.add(
-            "stream " + event.streamId() + " has version " + event.version() + " where " + version
+            "stream "
+                + event.streamId()
+                + " has version "
+                + event.version()
+                + " where "
+                + version
                 + " is due");
         versions.put(event.streamId(), event.version());
       }
@@ -77,8 +83,7 @@ final class LogHistory {
   static void checkAcknowledged(
       List<RecordedEvent> events, Collection<Acknowledged> acknowledged, List<String> violations) {
     Map<Acknowledged, Integer> found = new HashMap<>();
-    events.forEach(
-        e -> found.merge(new Acknowledged(e.streamId(), e.version()), 1, Integer::sum));
+    events.forEach(e -> found.merge(new Acknowledged(e.streamId(), e.version()), 1, Integer::sum));
     Set<Acknowledged> told = new HashSet<>();
     for (Acknowledged event : acknowledged) {
       String name = "version " + event.version() + " of stream " + event.streamId();

@@ -20,15 +20,15 @@ final class TopicHistory {
   private final Map<String, Integer> partitionOfKey = new HashMap<>();
   private long repeats;
 
-  /// Looks at each partition by itself: numbers 1, 2, 3 …, each with the position of the one before.
+  /// Looks at each partition by itself: numbers 1, 2, 3 …, each with the position of the one
+  /// before.
   TopicHistory(List<ConsumerRecord<String, byte[]>> records, List<String> violations) {
     this.violations = violations;
     Map<String, List<ConsumerRecord<String, byte[]>>> partitions = new LinkedHashMap<>();
-    records.forEach(
-        row ->
-            partitions
-                .computeIfAbsent(row.topic() + "/" + row.partition(), p -> new ArrayList<>())
-                .add(row));
+    records.forEach(row ->
+        partitions
+            .computeIfAbsent(row.topic() + "/" + row.partition(), p -> new ArrayList<>())
+            .add(row));
     partitions.values().forEach(this::partition);
   }
 
@@ -71,9 +71,16 @@ final class TopicHistory {
       }
       if (here != number + 1 || !header(row, EnvelopeHeaders.PREVIOUS).equals(position)) {
         violations.add(
-            place + " has number " + here + " after position "
-                + header(row, EnvelopeHeaders.PREVIOUS) + ", but number " + (number + 1)
-                + " after position " + position + " is due");
+            place
+                + " has number "
+                + here
+                + " after position "
+                + header(row, EnvelopeHeaders.PREVIOUS)
+                + ", but number "
+                + (number + 1)
+                + " after position "
+                + position
+                + " is due");
       }
       number = here;
       position = header(row, EnvelopeHeaders.POSITION);
@@ -101,8 +108,14 @@ final class TopicHistory {
       at++;
     }
     violations.add(
-        key + " has " + present.size() + " records of " + wanted.size() + ", and differs from the log"
-            + " at record " + (at + 1));
+        key
+            + " has "
+            + present.size()
+            + " records of "
+            + wanted.size()
+            + ", and differs from the log"
+            + " at record "
+            + (at + 1));
   }
 
   private static String header(ConsumerRecord<String, byte[]> row, String name) {

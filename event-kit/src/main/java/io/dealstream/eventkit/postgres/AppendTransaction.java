@@ -21,9 +21,9 @@ import java.util.function.Function;
 ///
 /// The first statement locks the head of the log until the commit. What is read after it, versions
 /// and keys, cannot change any more, also not by another instance, so that every append is accepted
-/// or refused by itself before anything is written: a loser costs its neighbors nothing and leaves no
-/// hole in the positions. The price, one committing transaction at a time, is paid back by the number
-/// of appends in it.
+/// or refused by itself before anything is written: a loser costs its neighbors nothing and leaves
+/// no hole in the positions. The price, one committing transaction at a time, is paid back by the
+/// number of appends in it.
 final class AppendTransaction {
   /// Every statement has its own snapshot, taken when it runs: the second and third see all that
   /// was committed before the lock was granted. They must not be folded into the first one.
@@ -33,7 +33,8 @@ final class AppendTransaction {
       select s.id, (select max(version) from event e where e.stream_id = s.id)
         from unnest(?::uuid[]) as s(id);
       select actor, key, fingerprint, stream_id, version, position from command_key
-        where (actor, key) in (select * from unnest(?::text[], ?::text[]))""";
+        where (actor, key) in (select * from unnest(?::text[], ?::text[]))\
+      """;
 
   private static final String WRITE =
       """
@@ -49,7 +50,8 @@ final class AppendTransaction {
             e.data::jsonb, e.metadata::jsonb, ?::timestamptz
           from unnest(?::bigint[], ?::text[], ?::uuid[], ?::int[], ?::uuid[], ?::text[],
               ?::text[], ?::text[])
-            as e(position, stream_type, stream_id, version, event_id, type, data, metadata)""";
+            as e(position, stream_type, stream_id, version, event_id, type, data, metadata)\
+      """;
 
   private final Connection connection;
   private final Map<UUID, Integer> versions = new HashMap<>();
@@ -136,12 +138,11 @@ final class AppendTransaction {
   private void remember(Append append, int version) {
     append
         .key()
-        .ifPresent(
-            key -> {
-              KeyRow row = new KeyRow(key, append.streamId(), version, position);
-              keys.put(identity(key), row);
-              newKeys.add(row);
-            });
+        .ifPresent(key -> {
+          KeyRow row = new KeyRow(key, append.streamId(), version, position);
+          keys.put(identity(key), row);
+          newKeys.add(row);
+        });
   }
 
   private void write() throws SQLException {

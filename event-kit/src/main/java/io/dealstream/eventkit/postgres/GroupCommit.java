@@ -105,8 +105,8 @@ final class GroupCommit implements AutoCloseable {
   }
 
   /// Nothing of the batch was committed. If one append broke it, its neighbors must not suffer:
-  /// they are tried again one by one. If circumstances did, nobody is tried again: the callers would
-  /// be gone before the last of many time limits.
+  /// they are tried again one by one. If circumstances did, nobody is tried again: the callers
+  /// would be gone before the last of many time limits.
   private void recover(List<PendingAppend> batch, Exception why) {
     boolean usable = connection.rollback();
     boolean ofTheWork = !(why instanceof SQLException e) || SqlFailure.ofTheWork(e);

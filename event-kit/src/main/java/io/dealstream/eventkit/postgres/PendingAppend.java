@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// An append that waits for the writer. Either the writer claims it or the caller gives it up, never
-/// both, so that a caller who gave up knows whether it may still happen.
+/// An append that waits for the writer. Either the writer claims it or the caller gives it up,
+/// never both, so that a caller who gave up knows whether it may still happen.
 final class PendingAppend {
   private final Append append;
   private final CompletableFuture<AppendResult> result = new CompletableFuture<>();

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// The event log in PostgreSQL. Readers use the service's pool; the writer keeps a connection of its
-/// own. Safe for any number of threads and of instances.
+/// The event log in PostgreSQL. Readers use the service's pool; the writer keeps a connection of
+/// its own. Safe for any number of threads and of instances.
 ///
-/// Drawbacks: appends of one log commit one after another, so that a log is as fast as one committing
-/// connection times the appends that share a commit; and an instance that hangs inside a
+/// Drawbacks: appends of one log commit one after another, so that a log is as fast as one
+/// committing connection times the appends that share a commit; and an instance that hangs inside a
 /// transaction holds up the others until its statement limit ends it.
 public final class PostgresEventStore implements EventStore, AutoCloseable {
   static final String COLUMNS =
@@ -43,7 +43,9 @@ public final class PostgresEventStore implements EventStore, AutoCloseable {
   @Override
   public List<RecordedEvent> read(String streamType, UUID streamId) {
     return query(
-        "select " + COLUMNS + " from event where stream_id = ? and stream_type = ? order by version",
+        "select "
+            + COLUMNS
+            + " from event where stream_id = ? and stream_type = ? order by version",
         statement -> {
           statement.setObject(1, streamId);
           statement.setString(2, streamType);

@@ -49,15 +49,13 @@ final class Application<E> {
 
   /// Empties a projection and sets it back to the start.
   void reset(Subscriber.Projection<E> projection) throws SQLException {
-    inTransaction(
-        connection -> {
-          offsets.reset(connection);
-          projection.clear(connection);
-        });
+    inTransaction(connection -> {
+      offsets.reset(connection);
+      projection.clear(connection);
+    });
   }
 
-  Map<TopicPartition, Step> places(Collection<TopicPartition> partitions)
-      throws SQLException {
+  Map<TopicPartition, Step> places(Collection<TopicPartition> partitions) throws SQLException {
     try (Connection connection = database.getConnection()) {
       return offsets.load(connection, partitions);
     }
@@ -66,14 +64,13 @@ final class Application<E> {
   private void project(Subscriber.Projection<E> projection, List<Move<E>> moves)
       throws SQLException {
     List<Received<E>> events = moves.stream().flatMap(move -> move.events().stream()).toList();
-    inTransaction(
-        connection -> {
-          // First the places: the row locks keep a former owner out until the commit.
-          advance(connection, moves);
-          if (!events.isEmpty()) {
-            projection.apply(connection, events);
-          }
-        });
+    inTransaction(connection -> {
+      // First the places: the row locks keep a former owner out until the commit.
+      advance(connection, moves);
+      if (!events.isEmpty()) {
+        projection.apply(connection, events);
+      }
+    });
   }
 
   private void advance(Connection connection, List<Move<E>> moves) throws SQLException {

@@ -15,8 +15,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /// How far a subscriber has read, in the table `projection_offset`, moved in the transaction that
-/// changes its rows. A move compares before it sets, which is the fence: after a rebalance the former
-/// owner of a partition finds that the place is no longer where it left it, and can commit nothing.
+/// changes its rows. A move compares before it sets, which is the fence: after a rebalance the
+/// former owner of a partition finds that the place is no longer where it left it, and can commit
+/// nothing.
 public final class Offsets {
   private final String subscriber;
 
@@ -49,7 +50,8 @@ public final class Offsets {
     String sql =
         """
         select topic, partition, next_offset, number, position, event_time
-        from projection_offset where projection = ?""";
+        from projection_offset where projection = ?\
+        """;
     Map<TopicPartition, Step> places = new HashMap<>();
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, subscriber);
@@ -72,7 +74,8 @@ public final class Offsets {
         """
         insert into projection_offset
           (projection, topic, partition, next_offset, number, position)
-        values (?, ?, ?, 0, 0, 0) on conflict do nothing""";
+        values (?, ?, ?, 0, 0, 0) on conflict do nothing\
+        """;
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       bind(insert, 1, partition);
       insert.executeUpdate();
@@ -89,7 +92,8 @@ public final class Offsets {
         update projection_offset set next_offset = ?, number = ?, position = ?,
           event_time = coalesce(?, event_time)
         where projection = ? and topic = ? and partition = ?
-          and next_offset = ? and number = ?""";
+          and next_offset = ? and number = ?\
+        """;
     try (PreparedStatement statement = connection.prepareStatement(update)) {
       statement.setLong(1, to.place().nextOffset());
       statement.setLong(2, to.place().number());
@@ -109,7 +113,8 @@ public final class Offsets {
     String update =
         """
         update projection_offset set next_offset = 0, number = 0, position = 0, event_time = null
-        where projection = ?""";
+        where projection = ?\
+        """;
     try (PreparedStatement statement = connection.prepareStatement(update)) {
       statement.setString(1, subscriber);
       statement.executeUpdate();

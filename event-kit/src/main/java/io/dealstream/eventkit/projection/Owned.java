@@ -101,12 +101,11 @@ final class Owned implements ConsumerRebalanceListener {
   private void seek(Collection<TopicPartition> partitions) throws SQLException {
     application
         .places(partitions)
-        .forEach(
-            (partition, step) -> {
-              Instant time = step.time();
-              places.put(partition, step.place());
-              times.put(partition, time == null ? Instant.now() : time);
-              consumer.seek(partition, step.place().nextOffset());
-            });
+        .forEach((partition, step) -> {
+          Instant time = step.time();
+          places.put(partition, step.place());
+          times.put(partition, time == null ? Instant.now() : time);
+          consumer.seek(partition, step.place().nextOffset());
+        });
   }
 }

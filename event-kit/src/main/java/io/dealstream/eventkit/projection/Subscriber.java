@@ -18,8 +18,8 @@ public sealed interface Subscriber<E> {
   /// A read model. It has no effect but on its own tables, and may be cleared and filled again at
   /// any time.
   non-sealed interface Projection<E> extends Subscriber<E> {
-    /// Changes the rows for these events, over a connection whose transaction also moves the place in
-    /// the topics. Events of one key are in order; rows are set, not added to.
+    /// Changes the rows for these events, over a connection whose transaction also moves the place
+    /// in the topics. Events of one key are in order; rows are set, not added to.
     void apply(Connection connection, List<Received<E>> events) throws SQLException;
 
     /// Empties the tables.

@@ -78,8 +78,8 @@ public final class Subscription<E> implements Loop {
     return subscriber instanceof Subscriber.Projection<E>;
   }
 
-  /// Empties the read model and fills it again from the first event. The future completes when it is
-  /// empty; [#lag()] tells when it is full.
+  /// Empties the read model and fills it again from the first event. The future completes when it
+  /// is empty; [#lag()] tells when it is full.
   ///
   /// @throws IllegalStateException when the subscriber is a reaction: those never repeat
   public CompletableFuture<Void> rebuild() {
@@ -87,8 +87,7 @@ public final class Subscription<E> implements Loop {
       throw new IllegalStateException(name() + " is no projection");
     }
     CompletableFuture<Void> done = new CompletableFuture<>();
-    CompletableFuture<Void> earlier =
-        rebuild.compareAndExchange(null, done);
+    CompletableFuture<Void> earlier = rebuild.compareAndExchange(null, done);
     return earlier == null ? done : earlier;
   }
 

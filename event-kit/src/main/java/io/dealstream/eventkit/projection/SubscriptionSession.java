@@ -19,7 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// One life of a subscription: one consumer, and for each partition it owns the place in the database.
+/// One life of a subscription: one consumer, and for each partition it owns the place in the
+/// database.
 final class SubscriptionSession<E> implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -79,7 +80,8 @@ final class SubscriptionSession<E> implements AutoCloseable {
       duplicates += batch.duplicates();
       batch.stop().ifPresent(stop -> stops.put(partition, stop));
       if (batch.moves(from)) {
-        moves.add(new Move<>(partition, from, new Step(batch.next(), batch.time()), batch.events()));
+        moves.add(
+            new Move<>(partition, from, new Step(batch.next(), batch.time()), batch.events()));
       }
     }
     stops.forEach(owned::stop);
@@ -115,11 +117,10 @@ final class SubscriptionSession<E> implements AutoCloseable {
       return consumer.poll(POLL);
     } catch (OffsetOutOfRangeException e) {
       e.offsetOutOfRangePartitions()
-          .forEach(
-              (partition, offset) ->
-                  stops.put(
-                      partition,
-                      new Stop(offset, "the topic has no such offset: records are missing", true)));
+          .forEach((partition, offset) ->
+              stops.put(
+                  partition,
+                  new Stop(offset, "the topic has no such offset: records are missing", true)));
       return ConsumerRecords.empty();
     }
   }

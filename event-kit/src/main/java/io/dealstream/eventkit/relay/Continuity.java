@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Looks, before the relay goes on, whether log, cursor and topics still belong together. Whatever is
-/// wrong here needs a person: to go on would lose events or their order for good.
+/// Looks, before the relay goes on, whether log, cursor and topics still belong together. Whatever
+/// is wrong here needs a person: to go on would lose events or their order for good.
 ///
 /// @param saved the cursor
 /// @param found the tails that the topics have now
@@ -52,11 +52,10 @@ record Continuity(RelayCursor.Place saved, Map<String, Tail> found) {
     found.keySet().stream()
         .filter(p -> known.contains(topic(p)) && !saved.tails().containsKey(p))
         .findFirst()
-        .ifPresent(
-            added -> {
-              throw new IllegalStateException(
-                  added + " was added: the number of partitions must stay as it was");
-            });
+        .ifPresent(added -> {
+          throw new IllegalStateException(
+              added + " was added: the number of partitions must stay as it was");
+        });
   }
 
   private static String topic(String partition) {

@@ -12,8 +12,8 @@ import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /// Gives every record its partition and its number there, and leaves out what the partition has
-/// already. The number of a record follows from the log alone, so that two relays that send the same
-/// event give it the same number, and a reader can drop the second.
+/// already. The number of a record follows from the log alone, so that two relays that send the
+/// same event give it the same number, and a reader can drop the second.
 final class Numbering {
   private final String source;
   private final Map<String, Integer> partitions = new HashMap<>();
@@ -24,7 +24,9 @@ final class Numbering {
   Numbering(String source, Map<String, Tail> tails) {
     this.source = source;
     this.tails = new HashMap<>(tails);
-    tails.keySet().forEach(p -> partitions.merge(p.substring(0, p.lastIndexOf('/')), 1, Integer::sum));
+    tails
+        .keySet()
+        .forEach(p -> partitions.merge(p.substring(0, p.lastIndexOf('/')), 1, Integer::sum));
   }
 
   Map<String, Tail> tails() {
@@ -49,10 +51,7 @@ final class Numbering {
             publication.data().getBytes(StandardCharsets.UTF_8));
     envelope(row.headers(), event, publication);
     put(row.headers(), EnvelopeHeaders.NUMBER, Long.toString(now.number()));
-    put(
-        row.headers(),
-        EnvelopeHeaders.PREVIOUS,
-        Long.toString(before.position()));
+    put(row.headers(), EnvelopeHeaders.PREVIOUS, Long.toString(before.position()));
     return Optional.of(row);
   }
 
@@ -74,17 +73,11 @@ final class Numbering {
     put(headers, EnvelopeHeaders.TYPE, publication.type());
     put(headers, EnvelopeHeaders.SUBJECT, publication.key());
     put(headers, EnvelopeHeaders.TIME, event.recordedAt().toString());
-    put(
-        headers,
-        EnvelopeHeaders.DATA_SCHEMA,
-        EnvelopeHeaders.SCHEMA_PREFIX + publication.type());
+    put(headers, EnvelopeHeaders.DATA_SCHEMA, EnvelopeHeaders.SCHEMA_PREFIX + publication.type());
     put(headers, EnvelopeHeaders.SEQUENCE, Integer.toString(event.version()));
     put(headers, EnvelopeHeaders.POSITION, Long.toString(event.position()));
     put(headers, EnvelopeHeaders.ACTOR, event.metadata().actor());
-    put(
-        headers,
-        EnvelopeHeaders.CORRELATION,
-        event.metadata().correlationId());
+    put(headers, EnvelopeHeaders.CORRELATION, event.metadata().correlationId());
     put(headers, EnvelopeHeaders.CAUSATION, event.metadata().causationId());
     put(headers, EnvelopeHeaders.TRACE_PARENT, event.metadata().traceparent());
   }

@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 /// stand by. What it promises: every event in the order of its log, once, also after a crash at any
 /// point; and appending never waits for it.
 ///
-/// Drawback: an instance that is paused, loses its lock and wakes up again may send what its successor
-/// has sent already. Such a record carries the number of the first one, and readers drop it.
+/// Drawback: an instance that is paused, loses its lock and wakes up again may send what its
+/// successor has sent already. Such a record carries the number of the first one, and readers drop
+/// it.
 public final class Relay implements Loop {
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(5);
   private static final Duration LONGEST_WAIT = Duration.ofMillis(100);

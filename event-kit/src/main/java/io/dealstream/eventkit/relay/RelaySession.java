@@ -57,8 +57,7 @@ final class RelaySession implements AutoCloseable {
   }
 
   boolean lock() throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+    try (PreparedStatement select = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
       select.setLong(1, LOCK);
       try (ResultSet row = select.executeQuery()) {
         row.next();
@@ -90,8 +89,7 @@ final class RelaySession implements AutoCloseable {
   ///
   /// @return false when there was nothing to send
   boolean step() throws Exception {
-    List<RecordedEvent> events =
-        LogReader.after(connection, place.position(), settings.batch());
+    List<RecordedEvent> events = LogReader.after(connection, place.position(), settings.batch());
     if (events.isEmpty()) {
       return false;
     }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends records and hands out, for each batch, the only thing that allows the cursor to move.
 ///
-/// After a record that failed, no later one may reach the broker: it would stand in the place of the
-/// one before it, and whoever looked at the end of the topic would take both for sent. The order of
-/// what is under way is the producer's promise; but once it has given a record up, it would go on with
-/// the next. So the first failure ends the producer, in the producer's own thread, before it can.
+/// After a record that failed, no later one may reach the broker: it would stand in the place of
+/// the one before it, and whoever looked at the end of the topic would take both for sent. The
+/// order of what is under way is the producer's promise; but once it has given a record up, it
+/// would go on with the next. So the first failure ends the producer, in the producer's own thread,
+/// before it can.
 final class Sink {
   private static final Duration LIMIT = Duration.ofSeconds(15);
 

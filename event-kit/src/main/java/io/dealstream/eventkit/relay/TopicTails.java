@@ -39,12 +39,11 @@ final class TopicTails {
     consumer.assign(partitions);
     Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, LIMIT);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, LIMIT);
-    partitions.forEach(
-        p -> consumer.seek(p, Math.max(begins.get(p), ends.get(p) - lookBack)));
+    partitions.forEach(p -> consumer.seek(p, Math.max(begins.getOrDefault(p, 0L), ends.getOrDefault(p, 0L) - lookBack)));
     Map<String, Tail> tails = new HashMap<>();
     partitions.forEach(p -> tails.put(name(p), Tail.NONE));
     Instant limit = Instant.now().plus(LIMIT);
-    while (partitions.stream().anyMatch(p -> consumer.position(p, LIMIT) < ends.get(p))) {
+    while (partitions.stream().anyMatch(p -> consumer.position(p, LIMIT) < ends.getOrDefault(p, 0L))) {
       if (Instant.now().isAfter(limit)) {
         throw new IllegalStateException("the ends of " + topics + " could not be read in time");
       }
@@ -78,7 +77,11 @@ final class TopicTails {
     if (header == null) {
       throw new IllegalStateException(
           "a record that no relay wrote stands in "
-              + row.topic() + "/" + row.partition() + " at offset " + row.offset());
+              + row.topic()
+              + "/"
+              + row.partition()
+              + " at offset "
+              + row.offset());
     }
     return Long.parseLong(new String(header.value(), StandardCharsets.US_ASCII));
   }

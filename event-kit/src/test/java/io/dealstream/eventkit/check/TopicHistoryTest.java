@@ -22,7 +22,8 @@ final class TopicHistoryTest {
 
   private final List<RecordedEvent> log =
       List.of(
-          LogHistoryTest.event(1, A, 1), LogHistoryTest.event(2, B, 1),
+          LogHistoryTest.event(1, A, 1),
+          LogHistoryTest.event(2, B, 1),
           LogHistoryTest.event(3, A, 2));
   private final ConsumerRecord<String, byte[]> a1 = row(0, 0, log.get(0), 1, 0);
   private final ConsumerRecord<String, byte[]> b1 = row(1, 0, log.get(1), 1, 0);

@@ -22,25 +22,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What happens to those who share a commit.
 final class GroupCommitTest {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String WAITERS =
       " from pg_stat_activity where wait_event_type = 'Lock' and query like 'select position%'";
 
   private final Schema schema = Schema.fresh();
   private final AtomicInteger mostTogether = new AtomicInteger();
-  private final AtomicReference<Runnable> onCommit = new AtomicReference<>(() -> {});
+  private volatile Runnable onCommit = () -> {};
   private final PostgresEventStore store =
       new PostgresEventStore(
           schema.pool(),
           schema.own(),
           (events, appends, took) -> {
             mostTogether.accumulateAndGet(appends, Math::max);
-            onCommit.get().run();
+            onCommit.run();
           });
   private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -56,15 +56,15 @@ final class GroupCommitTest {
     List<CompletableFuture<AppendResult>> first;
     List<CompletableFuture<AppendResult>> second;
     try (Blockade blockade = new Blockade(schema)) {
-      CompletableFuture<AppendResult> gate = send(append(UUID.randomUUID(), 0, 1));
-      await().until(() -> !gate.isDone() && store.waiting() == 0);
+      send(append(UUID.randomUUID(), 0, 1));
+      awaitTheWriterAtTheGate();
       for (int i = 0; i < 20; i++) {
         streams.add(UUID.randomUUID());
       }
       first = streams.stream().map(s -> send(append(s, 0, 1))).toList();
-      await().until(() -> store.waiting() == 20);
+      await().atMost(LIMIT).until(() -> store.waiting() == 20);
       second = streams.stream().map(s -> send(append(s, 0, 1))).toList();
-      await().until(() -> store.waiting() == 40);
+      await().atMost(LIMIT).until(() -> store.waiting() == 40);
     }
     assertThat(first).allSatisfy(f -> assertThat(f.join()).isInstanceOf(Appended.class));
     assertThat(second).allSatisfy(f -> assertThat(f.join()).isEqualTo(new Conflict(1)));
@@ -82,23 +82,22 @@ final class GroupCommitTest {
     List<CompletableFuture<AppendResult>> good = new ArrayList<>();
     List<CompletableFuture<AppendResult>> bad = new ArrayList<>();
     try (Blockade blockade = new Blockade(schema)) {
-      CompletableFuture<AppendResult> gate = send(append(UUID.randomUUID(), 0, 1));
-      await().until(() -> !gate.isDone() && store.waiting() == 0);
+      send(append(UUID.randomUUID(), 0, 1));
+      awaitTheWriterAtTheGate();
       for (Append refused : poisons) {
         good.add(send(append(UUID.randomUUID(), 0, 2)));
         bad.add(send(refused));
         good.add(send(append(UUID.randomUUID(), 0, 2)));
       }
-      await().until(() -> store.waiting() == 9);
+      await().atMost(LIMIT).until(() -> store.waiting() == 9);
     }
     assertThat(good).allSatisfy(f -> assertThat(f.join()).isInstanceOf(Appended.class));
     assertThat(bad)
-        .allSatisfy(
-            f ->
-                assertThatThrownBy(f::join)
-                    .cause()
-                    .isInstanceOf(StoreUnavailable.class)
-                    .isNotInstanceOf(StoreUnavailable.OutcomeUnknown.class));
+        .allSatisfy(f ->
+            assertThatThrownBy(f::join)
+                .cause()
+                .isInstanceOf(StoreUnavailable.class)
+                .isNotInstanceOf(StoreUnavailable.OutcomeUnknown.class));
     assertThat(store.head()).isEqualTo(13);
     assertThat(store.healthy()).as("a caller's fault is not the writer's").isTrue();
   }
@@ -106,13 +105,13 @@ final class GroupCommitTest {
   @Test
   void aFullQueueAnswersAtOnce() {
     try (Blockade blockade = new Blockade(schema)) {
-      CompletableFuture<AppendResult> gate = send(append(UUID.randomUUID(), 0, 1));
-      await().until(() -> !gate.isDone() && store.waiting() == 0);
+      send(append(UUID.randomUUID(), 0, 1));
+      awaitTheWriterAtTheGate();
       List<CompletableFuture<AppendResult>> waiting = new ArrayList<>();
       for (int i = 0; i < 4096; i++) {
         waiting.add(send(append(UUID.randomUUID(), 0, 1)));
       }
-      await().until(() -> store.waiting() == 4096);
+      await().atMost(LIMIT).until(() -> store.waiting() == 4096);
 
       assertThatThrownBy(() -> store.append(append(UUID.randomUUID(), 0, 1)))
           .isInstanceOf(StoreUnavailable.class)
@@ -127,27 +126,26 @@ final class GroupCommitTest {
   void whatCouldNotBeWrittenInTimeIsNotWrittenLater() {
     List<CompletableFuture<AppendResult>> waited = new ArrayList<>();
     try (Blockade blockade = new Blockade(schema)) {
-      CompletableFuture<AppendResult> gate = send(append(UUID.randomUUID(), 0, 1));
-      await().until(() -> !gate.isDone() && store.waiting() == 0);
+      send(append(UUID.randomUUID(), 0, 1));
+      awaitTheWriterAtTheGate();
       for (int i = 0; i < 10; i++) {
         waited.add(send(append(UUID.randomUUID(), 0, 1)));
       }
       await()
-          .atMost(Duration.ofSeconds(30))
-          .until(
-              () -> waited.stream().allMatch(CompletableFuture::isDone) && lockWaiters() == 0);
+          .atMost(LIMIT)
+          .until(() -> waited.stream().allMatch(CompletableFuture::isDone) && lockWaiters() == 0);
     }
-    assertThat(waited).allSatisfy(f -> assertThatThrownBy(f::join).cause()
-        .isInstanceOf(StoreUnavailable.class));
+    assertThat(waited)
+        .allSatisfy(f -> assertThatThrownBy(f::join).cause().isInstanceOf(StoreUnavailable.class));
     assertThat(send(append(UUID.randomUUID(), 0, 1)).join()).isEqualTo(new Appended(1, 1));
   }
 
   @Test
   void aListenerThatFailsHarmsNobody() {
-    onCommit.set(
+    onCommit =
         () -> {
           throw new IllegalStateException("a meter is broken");
-        });
+        };
     assertThat(store.append(append(UUID.randomUUID(), 0, 1))).isEqualTo(new Appended(1, 1));
     assertThat(store.append(append(UUID.randomUUID(), 0, 1))).isEqualTo(new Appended(1, 2));
     assertThat(store.healthy()).isTrue();
@@ -158,12 +156,17 @@ final class GroupCommitTest {
   void theWriterFindsOutByItselfThatTheDatabaseIsBack() {
     try (Blockade blockade = new Blockade(schema)) {
       CompletableFuture<AppendResult> cut = send(append(UUID.randomUUID(), 0, 1));
-      await().until(() -> !cut.isDone() && store.waiting() == 0);
-      await().until(() -> terminated() > 0);
+      awaitTheWriterAtTheGate();
+      await().atMost(LIMIT).until(() -> terminated() > 0);
       assertThatThrownBy(cut::join).cause().isInstanceOf(StoreUnavailable.class);
       assertThat(store.healthy()).isFalse();
     }
-    await().atMost(Duration.ofSeconds(10)).until(store::healthy);
+    await().atMost(LIMIT).until(store::healthy);
+  }
+
+  /// It holds one append and waits for the lock; all others gather behind it.
+  private void awaitTheWriterAtTheGate() {
+    await().atMost(LIMIT).until(() -> lockWaiters() == 1 && store.waiting() == 0);
   }
 
   private int terminated() {

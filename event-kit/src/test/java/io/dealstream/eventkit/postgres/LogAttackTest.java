@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Many writers in two instances, and a reader who would notice if a position became visible before a
-/// smaller one.
+/// Many writers in two instances, and a reader who would notice if a position became visible before
+/// a smaller one.
 final class LogAttackTest {
   private static final int WRITERS = 16;
   private static final int APPENDS = 150;
@@ -67,8 +67,7 @@ final class LogAttackTest {
               .map(RecordedEvent::version)
               .toList();
       assertThat(versions)
-          .containsExactlyElementsOf(
-              IntStream.rangeClosed(1, versions.size()).boxed().toList());
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, versions.size()).boxed().toList());
     }
   }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /// PostgreSQL dies by SIGKILL while many append, and comes back.
 final class PostgresKilledTest {
   private static final int CALLERS = 24;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final Schema schema = Schema.fresh();
   private final Queue<Append> acknowledged = new ConcurrentLinkedQueue<>();
@@ -46,16 +47,16 @@ final class PostgresKilledTest {
       for (int kill = 0; kill < 2; kill++) {
         int before = acknowledged.size();
         int refusedBefore = refused.size() + unknown.size();
-        await().until(() -> acknowledged.size() > before + 500);
+        await().atMost(LIMIT).until(() -> acknowledged.size() > before + 500);
         Platform.forTests().postgres().kill();
         // Everyone hears of the outage within the limit for an answer.
         await()
-            .atMost(Duration.ofSeconds(20))
+            .atMost(LIMIT)
             .until(() -> refused.size() + unknown.size() >= refusedBefore + CALLERS);
         Platform.forTests().postgres().start();
       }
       int before = acknowledged.size();
-      await().atMost(Duration.ofSeconds(20)).until(() -> acknowledged.size() > before + 500);
+      await().atMost(LIMIT).until(() -> acknowledged.size() > before + 500);
       enough.set(true);
       callers.forEach(caller -> assertThat(caller).succeedsWithin(Duration.ofSeconds(20)));
       assertThat(store.healthy()).isTrue();

@@ -48,7 +48,8 @@ final class Desk implements AutoCloseable {
   String seen(int partition) {
     return schema.value(
         "select coalesce(string_agg(number || 'x' || times, ' ' order by number), '') from"
-            + " (select number, count(*) as times from seen where partition = " + partition
+            + " (select number, count(*) as times from seen where partition = "
+            + partition
             + " group by number) as n");
   }
 
@@ -71,11 +72,10 @@ final class Desk implements AutoCloseable {
   void awaitHealth(Subscription<Note> subscription, boolean ready, String... detail) {
     await()
         .atMost(LIMIT)
-        .untilAsserted(
-            () -> {
-              assertThat(subscription.health().detail()).contains(detail);
-              assertThat(subscription.health().ready()).isEqualTo(ready);
-            });
+        .untilAsserted(() -> {
+          assertThat(subscription.health().detail()).contains(detail);
+          assertThat(subscription.health().ready()).isEqualTo(ready);
+        });
   }
 
   @Override

@@ -31,8 +31,7 @@ final class ProjectionChild {
     try (Subscription<Note> subscription =
         new Subscription<>(
             new Seen(topic),
-            new SubscriptionSettings<>(
-                Note.TYPES, Set.of(), database, topic, ChildJvm.kafka()))) {
+            new SubscriptionSettings<>(Note.TYPES, Set.of(), database, topic, ChildJvm.kafka()))) {
       subscription.start();
       new CountDownLatch(1).await();
     }

@@ -82,8 +82,7 @@ final class ProjectionFaultTest {
   }
 
   private void die(String when) throws InterruptedException {
-    ChildJvm.start(
-            ProjectionChild.class, desk.schema, Map.of("TOPIC", desk.topic, "DIES", when))
+    ChildJvm.start(ProjectionChild.class, desk.schema, Map.of("TOPIC", desk.topic, "DIES", when))
         .endsWith(ProjectionChild.DIED);
   }
 }

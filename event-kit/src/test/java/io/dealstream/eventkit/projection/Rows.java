@@ -61,8 +61,7 @@ final class Rows {
   Rows tombstone(int partition) {
     note(partition, "");
     ProducerRecord<String, byte[]> last = rows.removeLast();
-    rows.add(
-        new ProducerRecord<>(topic, partition, null, last.key(), null, last.headers()));
+    rows.add(new ProducerRecord<>(topic, partition, null, last.key(), null, last.headers()));
     return this;
   }
 
@@ -82,15 +81,24 @@ final class Rows {
     ProducerRecord<String, byte[]> row =
         new ProducerRecord<>(topic, partition, "key " + partition, data);
     Map.of(
-            EnvelopeHeaders.ID, UUID.randomUUID().toString(),
-            EnvelopeHeaders.TYPE, type,
-            EnvelopeHeaders.SUBJECT, "key " + partition,
-            EnvelopeHeaders.TIME, "2026-01-02T03:04:05Z",
-            EnvelopeHeaders.SEQUENCE, Long.toString(number),
-            EnvelopeHeaders.POSITION, Long.toString(number * 10 + partition),
-            EnvelopeHeaders.NUMBER, Long.toString(number),
-            EnvelopeHeaders.ACTOR, "ann",
-            EnvelopeHeaders.CORRELATION, "correlation")
+            EnvelopeHeaders.ID,
+            UUID.randomUUID().toString(),
+            EnvelopeHeaders.TYPE,
+            type,
+            EnvelopeHeaders.SUBJECT,
+            "key " + partition,
+            EnvelopeHeaders.TIME,
+            "2026-01-02T03:04:05Z",
+            EnvelopeHeaders.SEQUENCE,
+            Long.toString(number),
+            EnvelopeHeaders.POSITION,
+            Long.toString(number * 10 + partition),
+            EnvelopeHeaders.NUMBER,
+            Long.toString(number),
+            EnvelopeHeaders.ACTOR,
+            "ann",
+            EnvelopeHeaders.CORRELATION,
+            "correlation")
         .forEach((name, value) -> row.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     return row;
   }

@@ -59,8 +59,13 @@ final class Lane implements AutoCloseable {
     Relay relay =
         new Relay(
             new RelaySettings(
-                "relay", "/test", List.of(topic), publisher, RelayCursor.inDatabase(),
-                Broker.client(), 100),
+                "relay",
+                "/test",
+                List.of(topic),
+                publisher,
+                RelayCursor.inDatabase(),
+                Broker.client(),
+                100),
             schema.own());
     synchronized (relays) {
       relays.add(relay);

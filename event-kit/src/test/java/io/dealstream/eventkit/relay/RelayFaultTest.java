@@ -53,9 +53,12 @@ final class RelayFaultTest {
     lane.schema.value(
         "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted"
             + " and database = (select oid from pg_database where datname = current_database())");
-    await().atMost(Lane.LIMIT).until(() -> two.state() instanceof Relay.State.Active
-        || one.state() instanceof Relay.State.StandingBy
-        || one.progress().position() == 50 && one.health().ready());
+    await()
+        .atMost(Lane.LIMIT)
+        .until(() ->
+            two.state() instanceof Relay.State.Active
+                || one.state() instanceof Relay.State.StandingBy
+                || one.progress().position() == 50 && one.health().ready());
     lane.appendMany(50);
     await().atMost(Lane.LIMIT).until(() -> lane.records().size() == 100);
 
@@ -93,7 +96,8 @@ final class RelayFaultTest {
     Platform.forTests().kafka().kill();
     try {
       // In one batch: the time for one record may pass, not that for each.
-      lane.append(UUID.randomUUID(), Collections.nCopies(200, "a").stream().map(Appends::event).toList());
+      lane.append(
+          UUID.randomUUID(), Collections.nCopies(200, "a").stream().map(Appends::event).toList());
       await().atMost(Lane.LIMIT).until(() -> !relay.health().ready());
     } finally {
       Platform.forTests().kafka().start();
@@ -126,13 +130,12 @@ final class RelayFaultTest {
   }
 
   private CompletableFuture<Void> load(AtomicBoolean enough, AtomicInteger appended) {
-    return CompletableFuture.runAsync(
-        () -> {
-          while (!enough.get()) {
-            lane.appendMany(10);
-            appended.addAndGet(10);
-          }
-        });
+    return CompletableFuture.runAsync(() -> {
+      while (!enough.get()) {
+        lane.appendMany(10);
+        appended.addAndGet(10);
+      }
+    });
   }
 
   private int position() {

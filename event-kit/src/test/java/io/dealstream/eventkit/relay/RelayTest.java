@@ -9,7 +9,6 @@ import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.NewEvent;
 import io.dealstream.eventkit.RecordedEvent;
 import io.dealstream.eventkit.support.Appends;
-import io.dealstream.eventkit.support.Broker;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -84,7 +83,8 @@ final class RelayTest {
       assertThat(read.getExtension("actor")).hasToString("ann");
       assertThat(read.getExtension("correlationid")).hasToString("correlation");
       assertThat(read.getExtension("causationid")).isNull();
-      assertThat(new String(Objects.requireNonNull(read.getData()).toBytes(), StandardCharsets.UTF_8))
+      assertThat(
+              new String(Objects.requireNonNull(read.getData()).toBytes(), StandardCharsets.UTF_8))
           .isEqualTo(event.data());
     }
   }
@@ -97,11 +97,10 @@ final class RelayTest {
     lane.appendMany(5);
     Publisher once = Lane.publisher(lane.topic);
     Relay relay =
-        lane.relay(
-            event ->
-                event.streamId().equals(twice)
-                    ? List.of(once.publish(event).getFirst(), once.publish(event).getFirst())
-                    : once.publish(event));
+        lane.relay(event ->
+            event.streamId().equals(twice)
+                ? List.of(once.publish(event).getFirst(), once.publish(event).getFirst())
+                : once.publish(event));
 
     assertBroken(relay, "position 6");
     assertThat(relay.health().detail()).contains("published twice");
@@ -129,79 +128,13 @@ final class RelayTest {
     assertThat(lane.records()).hasSize(1);
   }
 
-  @Test
-  void aTopicThatLostRecordsIsNoticed() {
-    lane.appendMany(20);
-    Relay relay = lane.relay();
-    lane.caughtUp(relay);
-    relay.close();
-    Broker.delete(lane.topic);
-    Broker.create(lane.topic, Lane.PARTITIONS);
-
-    assertBroken(lane.relay(), "has lost records");
-    assertThat(lane.records()).isEmpty();
-  }
-
-  @Test
-  void aTopicThatLostItsOldestRecordsOnlyIsNotTheRelaysConcern() throws Exception {
-    UUID stream = UUID.randomUUID();
-    lane.append(stream, List.of(Appends.event("a"), Appends.event("b"), Appends.event("c")));
-    Relay relay = lane.relay();
-    lane.caughtUp(relay);
-    relay.close();
-    ConsumerRecord<String, byte[]> last = lane.records().getLast();
-    Broker.removeBefore(
-        new org.apache.kafka.common.TopicPartition(last.topic(), last.partition()), 2);
-
-    lane.append(stream, List.of(Appends.event("d")));
-    lane.caughtUp(lane.relay());
-    assertThat(lane.records())
-        .extracting(row -> header(row, EnvelopeHeaders.NUMBER))
-        .containsExactly("3", "4");
-  }
-
-  @Test
-  void aLogThatIsOlderThanTheTopicIsNoticed() {
-    lane.appendMany(20);
-    Relay relay = lane.relay();
-    lane.caughtUp(relay);
-    relay.close();
-    // As after the restoration of an older backup.
-    lane.schema.asOwner(
-        "alter table event disable trigger event_is_immutable",
-        "delete from event where position > 10",
-        "update log_head set position = 10",
-        "update relay_cursor set position = 0, numbers = '{}'");
-
-    assertBroken(lane.relay(), "the log ends at 10");
-  }
-
-  @Test
-  void aTopicThatGotMorePartitionsIsNoticed() {
-    lane.appendMany(20);
-    Relay relay = lane.relay();
-    lane.caughtUp(relay);
-    relay.close();
-    Broker.grow(lane.topic, 5);
-    await().until(() -> Broker.partitions(lane.topic) == 5);
-
-    assertBroken(lane.relay(), "the number of partitions must stay");
-  }
-
-  @Test
-  void aTopicThatIsNotThereIsNoticed() {
-    Broker.delete(lane.topic);
-    assertBroken(lane.relay(), "there is no topic " + lane.topic);
-  }
-
   private static void assertBroken(Relay relay, String why) {
     await()
         .atMost(Lane.LIMIT)
-        .untilAsserted(
-            () -> {
-              assertThat(relay.health().ready()).isFalse();
-              assertThat(relay.health().detail()).contains(why);
-            });
+        .untilAsserted(() -> {
+          assertThat(relay.health().ready()).isFalse();
+          assertThat(relay.health().detail()).contains(why);
+        });
   }
 
   private static String header(ConsumerRecord<String, byte[]> row, String name) {

@@ -18,14 +18,12 @@ public final class Appends {
   private Appends() {}
 
   public static NewEvent event(String text) {
-    return new NewEvent(
-        CommandHandler.newId(), "note.written.v1", "{\"text\": \"" + text + "\"}");
+    return new NewEvent(CommandHandler.newId(), "note.written.v1", "{\"text\": \"" + text + "\"}");
   }
 
   /// An append of so many events to a stream at a version.
   public static Append append(UUID stream, int expectedVersion, int events) {
-    List<NewEvent> rows =
-        IntStream.range(0, events).mapToObj(n -> event("number " + n)).toList();
+    List<NewEvent> rows = IntStream.range(0, events).mapToObj(n -> event("number " + n)).toList();
     return append(stream, expectedVersion, rows);
   }
 

@@ -1,10 +1,15 @@
 package io.dealstream.eventkit.support;
 
+import static org.awaitility.Awaitility.await;
+
 import io.dealstream.local.Platform;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -18,6 +23,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /// The real broker, with the rights to make topics and to spoil them.
 public final class Broker {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
   private Broker() {}
 
   /// Properties of a client that may do everything.
@@ -34,41 +41,37 @@ public final class Broker {
 
   public static void create(String name, int partitions) {
     admin(admin -> admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1))).all());
-    org.awaitility.Awaitility.await()
+    await()
+        .atMost(LIMIT)
         .ignoreExceptions()
-        .until(
-            () -> {
-              admin(admin -> admin.describeTopics(List.of(name)).allTopicNames());
-              return true;
-            });
+        .until(() -> {
+          admin(admin -> admin.describeTopics(List.of(name)).allTopicNames());
+          return true;
+        });
   }
 
   public static void delete(String topic) {
     admin(admin -> admin.deleteTopics(List.of(topic)).all());
-    org.awaitility.Awaitility.await()
-        .until(() -> !names().contains(topic));
+    await().atMost(LIMIT).until(() -> !names().contains(topic));
   }
 
   public static void grow(String topic, int partitions) {
     admin(
-        admin ->
-            admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(partitions))).all());
+        admin -> admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(partitions))).all());
   }
 
   public static int partitions(String topic) {
     try (Admin admin = Admin.create(client())) {
-      return get(admin.describeTopics(List.of(topic)).allTopicNames())
-          .get(topic)
-          .partitions()
-          .size();
+      return get(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
+          .mapToInt(found -> found.partitions().size())
+          .sum();
     }
   }
 
   /// Removes the records before an offset, as a retention limit would.
   public static void removeBefore(TopicPartition partition, long offset) {
-    admin(
-        admin ->
-            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(offset))).all());
+    admin(admin ->
+        admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(offset))).all());
   }
 
   /// Writes records as they are, in order.
@@ -79,13 +82,13 @@ public final class Broker {
     }
   }
 
-  private static java.util.Set<String> names() {
+  private static Set<String> names() {
     try (Admin admin = Admin.create(client())) {
       return get(admin.listTopics().names());
     }
   }
 
-  private static void admin(java.util.function.Function<Admin, KafkaFuture<?>> work) {
+  private static void admin(Function<Admin, KafkaFuture<?>> work) {
     try (Admin admin = Admin.create(client())) {
       get(work.apply(admin));
     }
@@ -93,7 +96,7 @@ public final class Broker {
 
   private static <T> T get(KafkaFuture<T> answer) {
     try {
-      return answer.get(30, TimeUnit.SECONDS);
+      return answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

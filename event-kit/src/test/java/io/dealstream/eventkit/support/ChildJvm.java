@@ -55,12 +55,11 @@ public final class ChildJvm {
   public static Map<String, Object> kafka() {
     Map<String, Object> properties = new java.util.HashMap<>();
     System.getenv()
-        .forEach(
-            (k, v) -> {
-              if (k.startsWith("KAFKA_")) {
-                properties.put(k.substring(6), v);
-              }
-            });
+        .forEach((k, v) -> {
+          if (k.startsWith("KAFKA_")) {
+            properties.put(k.substring(6), v);
+          }
+        });
     return properties;
   }
 

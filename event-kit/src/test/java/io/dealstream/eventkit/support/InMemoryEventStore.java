@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A log in memory, plain enough to be seen to be right; it passes the same contract as the real one.
+/// A log in memory, plain enough to be seen to be right; it passes the same contract as the real
+/// one.
 public final class InMemoryEventStore implements EventStore {
   private final List<RecordedEvent> log = new ArrayList<>();
   private final Map<String, Used> keys = new HashMap<>();
@@ -44,8 +45,7 @@ public final class InMemoryEventStore implements EventStore {
     if (before.isPresent()) {
       return before.get();
     }
-    int version =
-        (int) log.stream().filter(e -> e.streamId().equals(append.streamId())).count();
+    int version = (int) log.stream().filter(e -> e.streamId().equals(append.streamId())).count();
     if (version != append.expectedVersion()) {
       return new AppendResult.Conflict(version);
     }
@@ -59,20 +59,16 @@ public final class InMemoryEventStore implements EventStore {
   @Override
   public synchronized Optional<AppendResult> find(CommandKey key) {
     return Optional.ofNullable(keys.get(key.actor() + "/" + key.key()))
-        .map(
-            used ->
-                used.key().equals(key) ? used.answer() : new AppendResult.KeyReused());
+        .map(used -> used.key().equals(key) ? used.answer() : new AppendResult.KeyReused());
   }
 
   private void remember(Append append, int version) {
     append
         .key()
-        .ifPresent(
-            key ->
-                keys.put(
-                    key.actor() + "/" + key.key(),
-                    new Used(
-                        key, new AppendResult.Replayed(append.streamId(), version, log.size()))));
+        .ifPresent(key ->
+            keys.put(
+                key.actor() + "/" + key.key(),
+                new Used(key, new AppendResult.Replayed(append.streamId(), version, log.size()))));
   }
 
   private RecordedEvent recorded(Append append, NewEvent event, int version) {

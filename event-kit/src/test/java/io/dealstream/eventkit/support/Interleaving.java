@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -86,8 +87,8 @@ public final class Interleaving {
       case AppendResult.Appended(int version, long position) -> {
         assertThat(version).isEqualTo(append.expectedVersion() + append.events().size());
         for (int i = 0; i < append.events().size(); i++) {
-          RecordedEvent event = log.get(append.events().get(i).id());
-          assertThat(event).isNotNull();
+          RecordedEvent event =
+              Objects.requireNonNull(log.get(append.events().get(i).id()), "acknowledged");
           assertThat(event.version()).isEqualTo(append.expectedVersion() + 1 + i);
           assertThat(event.position()).isEqualTo(position - append.events().size() + 1 + i);
         }
