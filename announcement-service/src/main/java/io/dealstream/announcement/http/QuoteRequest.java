@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What somebody said, and who it is.
 @Schema(name = "QuoteRequest", description = "What somebody said, word for word")
 record QuoteRequest(
-    @NotBlank @Size(max = 300) @PlainText @Schema(examples = "Can Okan") String speaker,
-    @Size(max = 300) @PlainText @Schema(examples = "Founder and CEO") @Nullable String role,
+    @NotBlank @Size(max = 300) @PlainText @Schema(examples = "Paula Press") String speaker,
+    @Size(max = 300) @PlainText @Schema(examples = "Head of Press") @Nullable String role,
     @Size(max = 300) @PlainText @Schema(examples = "Inter Medya") @Nullable String organization,
     @NotBlank
         @Size(max = 5000)

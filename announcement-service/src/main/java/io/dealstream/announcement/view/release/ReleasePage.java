@@ -43,7 +43,7 @@ public record ReleasePage(
   @Schema(name = "ReleaseQuote", description = "What somebody said, word for word")
   public record QuotePart(
       UUID id,
-      @Schema(examples = "Can Okan") String speaker,
+      @Schema(examples = "Paula Press") String speaker,
       @Nullable String role,
       @Nullable String organization,
       String text) {}
