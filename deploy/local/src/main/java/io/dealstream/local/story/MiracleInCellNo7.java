@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /// A film, eight licenses, two open negotiations, one lost, and the release about the eight. Every
-/// step has a key of its own, so that playing it again changes nothing and ends with the same release.
+/// step has a key of its own, so that playing it again changes nothing and ends with the same
+/// release.
 public final class MiracleInCellNo7 implements Story {
   private static final String FACTS = "miracle-in-cell-no-7.json";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -63,9 +64,12 @@ public final class MiracleInCellNo7 implements Story {
       cast.catalog.command("POST", path + "/audience-results", key("result-" + ++n), result);
     }
     say.accept(
-        title.get("internationalTitle").asText() + " is in the catalog, with "
-            + facts.get("awards").size() + " award and "
-            + facts.get("audienceResults").size() + " audience results");
+        title.get("internationalTitle").asText()
+            + " is in the catalog, with "
+            + facts.get("awards").size()
+            + " award and "
+            + facts.get("audienceResults").size()
+            + " audience results");
     return id;
   }
 
