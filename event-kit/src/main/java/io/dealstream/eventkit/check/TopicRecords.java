@@ -44,7 +44,8 @@ public final class TopicRecords {
       KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
     List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
     Instant limit = Instant.now().plus(LIMIT);
-    while (ends.keySet().stream().anyMatch(p -> consumer.position(p, LIMIT) < ends.getOrDefault(p, 0L))) {
+    while (ends.keySet().stream()
+        .anyMatch(p -> consumer.position(p, LIMIT) < ends.getOrDefault(p, 0L))) {
       if (Instant.now().isAfter(limit)) {
         throw new IllegalStateException("the topics could not be read in time");
       }

@@ -39,11 +39,14 @@ final class TopicTails {
     consumer.assign(partitions);
     Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, LIMIT);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, LIMIT);
-    partitions.forEach(p -> consumer.seek(p, Math.max(begins.getOrDefault(p, 0L), ends.getOrDefault(p, 0L) - lookBack)));
+    partitions.forEach(p ->
+        consumer.seek(
+            p, Math.max(begins.getOrDefault(p, 0L), ends.getOrDefault(p, 0L) - lookBack)));
     Map<String, Tail> tails = new HashMap<>();
     partitions.forEach(p -> tails.put(name(p), Tail.NONE));
     Instant limit = Instant.now().plus(LIMIT);
-    while (partitions.stream().anyMatch(p -> consumer.position(p, LIMIT) < ends.getOrDefault(p, 0L))) {
+    while (partitions.stream()
+        .anyMatch(p -> consumer.position(p, LIMIT) < ends.getOrDefault(p, 0L))) {
       if (Instant.now().isAfter(limit)) {
         throw new IllegalStateException("the ends of " + topics + " could not be read in time");
       }
