@@ -47,6 +47,19 @@ public final class CommandHandler<C, S, E> {
     return handle(streamId, command, context, false);
   }
 
+  /// Handles a command that begins a stream with a new id, which cannot be there yet.
+  public Outcome create(C command, CommandContext context) {
+    Optional<Outcome> before = before(context);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    UUID streamId = newId();
+    return switch (decider.decide(decider.initial(), command)) {
+      case Rejected<E>(Rejection why) -> new Outcome.Refused(why);
+      case Accepted<E>(List<E> events) -> outcome(streamId, append(streamId, 0, events, context));
+    };
+  }
+
   /// The present state of a stream.
   public Loaded<S> load(UUID streamId) {
     return fold(store.read(streamType, streamId));

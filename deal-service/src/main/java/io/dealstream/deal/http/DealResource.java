@@ -68,8 +68,7 @@ public class DealResource {
     return Answers.created(
         DEAL,
         "/deals",
-        deals.begin(
-            CommandHandler.newId(),
+        deals.create(
             new OpenNegotiation(
                 request.licenseeId(), request.titleIds().stream().distinct().toList()),
             context));

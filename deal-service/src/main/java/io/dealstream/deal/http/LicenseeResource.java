@@ -76,10 +76,8 @@ public class LicenseeResource {
     return Answers.created(
         LICENSEE,
         "/licensees",
-        licensees.begin(
-            CommandHandler.newId(),
-            new RegisterLicensee(request.profile()),
-            requests.context(request.reason(), request)));
+        licensees.create(
+            new RegisterLicensee(request.profile()), requests.context(request.reason(), request)));
   }
 
   @PUT

@@ -95,6 +95,13 @@ public final class ServiceProcess implements Part {
   }
 
   private List<String> command() {
-    return List.of(ChildProcess.java(), "-Xmx128m", "-XX:+UseSerialGC", "-jar", program.toString());
+    return List.of(
+        ChildProcess.java(),
+        "-Xmx144m",
+        "-XX:+UseSerialGC",
+        "-Xss512k",
+        "-XX:ReservedCodeCacheSize=64m",
+        "-jar",
+        program.toString());
   }
 }

@@ -4,6 +4,7 @@ import io.dealstream.eventkit.projection.Offsets.Place;
 import io.dealstream.eventkit.projection.Offsets.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,9 @@ final class Application<E> {
   private void inTransaction(Work work) throws SQLException {
     try (Connection connection = Objects.requireNonNull(database.getConnection())) {
       connection.setAutoCommit(false);
-      try {
+      try (Statement statement = connection.createStatement()) {
+        // Rows and places that a crash of the database takes back are read again from the topics.
+        statement.execute("set local synchronous_commit = off");
         work.run(connection);
         connection.commit();
         connection.setAutoCommit(true);

@@ -75,7 +75,13 @@ final class RelaySession implements AutoCloseable {
     Map<String, Object> properties = new HashMap<>(settings.kafka());
     properties.put("acks", "all");
     properties.put("enable.idempotence", true);
-    properties.put("linger.ms", 0);
+    // One request under way per broker: of two, a broker that has just begun to lead a partition
+    // may
+    // refuse the first and take the second. A batch is sent at once when it is awaited, so waiting
+    // for
+    // fuller requests costs no time.
+    properties.put("max.in.flight.requests.per.connection", 1);
+    properties.put("linger.ms", 20);
     properties.put("batch.size", 128 * 1024);
     properties.put("buffer.memory", 16L * 1024 * 1024);
     properties.put("max.block.ms", 10_000);

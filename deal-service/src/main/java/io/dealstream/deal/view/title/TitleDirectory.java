@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(20);
+
+  /// A title that was heard of is never unheard of, so that it need not be asked for again.
+  private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
   /// The names of these titles, as far as they have arrived here.
   public Map<UUID, String> names(Collection<UUID> ids) {
@@ -40,7 +44,11 @@ public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
 
   private Set<UUID> missing(Collection<UUID> ids) {
     Set<UUID> missing = new HashSet<>(ids);
-    missing.removeAll(QuarkusTransaction.requiringNew().call(() -> names(ids)).keySet());
+    missing.removeAll(known);
+    if (!missing.isEmpty()) {
+      known.addAll(QuarkusTransaction.requiringNew().call(() -> names(missing)).keySet());
+      missing.removeAll(known);
+    }
     return missing;
   }
 }
