@@ -64,7 +64,12 @@ final class Api {
       HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
       if (response.statusCode() / 100 != 2) {
         throw new LocalFailure(
-            asked + " was answered with " + response.statusCode() + ": " + response.body());
+            asked
+                + " was answered with "
+                + response.statusCode()
+                + ": "
+                + response.body().strip()
+                + ".");
       }
       return response.body();
     } catch (IOException e) {

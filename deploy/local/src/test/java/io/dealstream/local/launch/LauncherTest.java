@@ -36,7 +36,7 @@ final class LauncherTest {
     assertThat(again.code()).isEqualTo(1);
     assertThat(again.said()).matches("(?s)dealstream: Dealstream already runs.*process \\d+.*\n");
     assertThat(project.run(USUAL, "reset", "--yes").said()).contains("already runs");
-    assertThat(project.run(USUAL, "story").said()).contains("deal-service is ready");
+    assertThat(project.run(USUAL, "story").said()).contains("PUT /licensor was answered with");
 
     assertThat(project.run(USUAL, "down").code()).isZero();
     assertThat(project.outcome(up, "up").code()).isZero();
@@ -46,11 +46,13 @@ final class LauncherTest {
   }
 
   @Test
-  void demoOnceTellsItsStoryStopsEverythingAndEndsWell() throws Exception {
+  void demoOnceSaysWhichStepFailedWhereToLookAndStopsEverything() throws Exception {
     Outcome demo = project.run(USUAL, "demo", "--once");
-    assertThat(demo.code()).as(demo.said()).isZero();
+    assertThat(demo.code()).as(demo.said()).isEqualTo(1);
     assertThat(demo.said())
-        .contains("PostgreSQL is up", "Kafka is up", "deal-service is up", "deal-service is ready");
+        .contains("PostgreSQL is up", "Kafka is up", "deal-service is up")
+        .contains("The story stopped: PUT /licensor was answered with")
+        .contains("See ", "logs");
     assertThatNothingListens();
   }
 
