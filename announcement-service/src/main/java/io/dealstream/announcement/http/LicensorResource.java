@@ -77,12 +77,24 @@ public class LicensorResource {
   @APIResponse(
       responseCode = "200",
       description = "The profile",
-      content = @Content(schema = @Schema(implementation = Profile.class)))
+      content = @Content(schema = @Schema(implementation = ProfilePart.class)))
   public Response profile() {
     Loaded<Licensor> loaded = licensors.load(LicensorDecider.ID);
     return switch (loaded.state()) {
       case Licensor.Unknown() -> throw Problems.missing(LICENSOR, LicensorDecider.ID);
       case Licensor.Described(Profile profile) -> Answers.found(loaded.version(), profile);
     };
+  }
+
+  /// For the API document only.
+  @Schema(name = "Licensor", description = "The distributor as it speaks of itself")
+  interface ProfilePart {
+    @Schema(examples = "Inter Medya")
+    String name();
+
+    @Schema(examples = "Inter Medya is a distributor of film and television content.")
+    String about();
+
+    LicensorRequest.Contact contact();
   }
 }

@@ -143,6 +143,7 @@ public class LicenseeResource {
   interface LicenseePage {
     List<LicenseeDirectory.Item> items();
 
+    @Schema(examples = "MDE5NzAwMDA")
     String next();
 
     long position();

@@ -51,7 +51,7 @@ public class SubscriptionsResource {
       long duplicates,
       long gaps,
       long lagRecords,
-      double lagSeconds,
+      @Schema(examples = "0.0") double lagSeconds,
       Map<String, String> stopped) {}
 
   @GET

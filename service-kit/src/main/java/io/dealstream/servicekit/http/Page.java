@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param next cursor of the following page, null on the last
 /// @param position how far the read model is
 @Schema(description = "A page of a list; `next` is the cursor of the following page")
-public record Page<T>(List<T> items, @Nullable String next, long position) {
+public record Page<T>(
+    @Schema(examples = "[]") List<T> items,
+    @Schema(examples = "MDE5NzAwMDA") @Nullable String next,
+    long position) {
   public static final int DEFAULT_LIMIT = 50;
   public static final int HIGHEST_LIMIT = 200;
 

@@ -16,9 +16,12 @@ public record HistoryEntry(
     @Schema(examples = "LicenseIncluded") String event,
     Instant at,
     @Schema(examples = "paula.press") String actor,
-    @Nullable String reason,
-    String correlationId,
-    @Schema(implementation = Object.class) ReleaseEvent facts) {
+    @Schema(examples = "Approved by phone") @Nullable String reason,
+    @Schema(examples = "01970000-0000-7000-8000-000000000009") String correlationId,
+    @Schema(
+            implementation = Object.class,
+            examples = "{\"license\":{\"dealId\":\"01970000-0000-7000-8000-000000000004\"}}")
+        ReleaseEvent facts) {
 
   static HistoryEntry of(Happened<ReleaseEvent> happened) {
     var recorded = happened.recorded();

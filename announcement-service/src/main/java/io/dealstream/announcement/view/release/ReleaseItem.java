@@ -16,8 +16,9 @@ public record ReleaseItem(
     ReleasePage.Stage stage,
     List<Named> titles,
     int licenses,
-    @Nullable String headline,
-    @Nullable String slug,
+    @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
+        @Nullable String headline,
+    @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52") @Nullable String slug,
     Instant openedAt,
     Instant changedAt,
     @Nullable Instant publishedAt,
@@ -25,5 +26,5 @@ public record ReleaseItem(
 
   /// @param name null as long as the name has not arrived here
   @Schema(name = "NamedTitle", description = "A title with its name")
-  public record Named(UUID id, @Nullable String name) {}
+  public record Named(UUID id, @Schema(examples = "Miracle in Cell No. 7") @Nullable String name) {}
 }

@@ -24,10 +24,10 @@ public record ReleasePage(
     List<UUID> dealIds,
     List<UUID> excludedDealIds,
     List<QuotePart> quotes,
-    @Nullable String language,
+    @Schema(examples = "en") @Nullable String language,
     @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
         @Nullable String headline,
-    List<Section> blocks,
+    @Schema(implementation = BlockPart[].class) List<Section> blocks,
     Set<UUID> waitingFor,
     @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52") @Nullable String slug,
     @Nullable Instant publishedAt,
@@ -44,7 +44,25 @@ public record ReleasePage(
   public record QuotePart(
       UUID id,
       @Schema(examples = "Paula Press") String speaker,
-      @Nullable String role,
-      @Nullable String organization,
-      String text) {}
+      @Schema(examples = "Head of Press") @Nullable String role,
+      @Schema(examples = "Inter Medya") @Nullable String organization,
+      @Schema(examples = "We are glad that this story travels.") String text) {}
+
+  /// For the API document only: how a section of the text is shown.
+  @Schema(name = "ReleaseBlock", description = "A block of the text")
+  interface BlockPart {
+    @Schema(examples = "LEAD")
+    String kind();
+
+    List<ParagraphPart> paragraphs();
+  }
+
+  /// For the API document only.
+  @Schema(name = "ReleaseParagraph", description = "A paragraph and the events that it rests on")
+  interface ParagraphPart {
+    @Schema(examples = "Imagen TV holds free TV rights in Mexico.")
+    String text();
+
+    Set<UUID> restsOn();
+  }
 }

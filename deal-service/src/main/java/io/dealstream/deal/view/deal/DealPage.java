@@ -38,7 +38,10 @@ public record DealPage(
 
   @Schema(name = "DealLicense")
   public record LicensePart(
-      LocalDate signedOn, String licenseeName, boolean nameable, TermsPart terms) {}
+      LocalDate signedOn,
+      @Schema(examples = "Canal 13") String licenseeName,
+      boolean nameable,
+      TermsPart terms) {}
 
   @Schema(name = "DealTerms")
   public record TermsPart(
@@ -48,8 +51,8 @@ public record DealPage(
   public record BlockPart(
       List<UUID> titleIds,
       @Nullable List<Media> media,
-      List<String> territories,
-      @Nullable List<String> languages,
+      @Schema(examples = "[\"MX\"]") List<String> territories,
+      @Schema(examples = "[\"es\"]") @Nullable List<String> languages,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable Boolean exclusive,

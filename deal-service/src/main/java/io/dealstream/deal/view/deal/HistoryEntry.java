@@ -13,6 +13,6 @@ public record HistoryEntry(
     @Schema(examples = "OfferMade") String event,
     Instant at,
     @Schema(examples = "sara.sales") String actor,
-    @Nullable String reason,
-    String correlationId,
+    @Schema(examples = "First proposal") @Nullable String reason,
+    @Schema(examples = "01970000-0000-7000-8000-000000000009") String correlationId,
     @Nullable TermsPart terms) {}

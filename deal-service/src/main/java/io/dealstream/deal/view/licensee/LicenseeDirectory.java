@@ -28,10 +28,10 @@ public class LicenseeDirectory implements PanacheRepositoryBase<LicenseeEntry, U
   @Schema(name = "LicenseeItem", description = "A licensee as the list shows it")
   public record Item(
       UUID id,
-      String name,
-      String country,
-      List<String> channels,
-      @Nullable String parentGroup,
+      @Schema(examples = "Canal 13") String name,
+      @Schema(examples = "CL") String country,
+      @Schema(examples = "[\"Canal 13\"]") List<String> channels,
+      @Schema(examples = "Grupo Imagen") @Nullable String parentGroup,
       boolean nameable,
       int version) {}
 

@@ -42,7 +42,7 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
       Stage stage,
       Named licensee,
       List<Named> titles,
-      List<String> territories,
+      @Schema(examples = "[\"MX\"]") List<String> territories,
       int offers,
       Instant openedAt,
       Instant changedAt,
@@ -50,7 +50,7 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
 
   /// @param name null as long as the name has not arrived here
   @Schema(name = "Named", description = "Something with its name")
-  public record Named(UUID id, @Nullable String name) {}
+  public record Named(UUID id, @Schema(examples = "Miracle in Cell No. 7") @Nullable String name) {}
 
   /// How many deals stand in each stage.
   @Schema(name = "PipelineCounts", description = "How many deals stand in each stage")

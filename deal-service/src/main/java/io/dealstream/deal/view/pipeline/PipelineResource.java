@@ -59,6 +59,7 @@ public class PipelineResource {
   interface CardPage {
     java.util.List<Pipeline.Card> items();
 
+    @Schema(examples = "MDE5NzAwMDA")
     String next();
 
     long position();
