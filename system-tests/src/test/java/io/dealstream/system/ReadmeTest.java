@@ -29,13 +29,12 @@ class ReadmeTest {
     run(
         Root.PATH,
         Map.of(),
-        List.of("git", "clone", "-q", Root.PATH.toString(), folder.resolve("d").toString()));
-    folder = folder.resolve("d");
+        List.of("git", "clone", "-q", Root.PATH.toString(), folder.toString()));
   }
 
   @AfterEach
   void removeTheClone() {
-    Folders.remove(folder.getParent());
+    Folders.remove(folder);
   }
 
   @Test
