@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class Load implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final URI service;
   private final String token;
-  private final UUID titleId;
+  private final List<UUID> titles;
   private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
   private final Queue<UUID> signed = new ConcurrentLinkedQueue<>();
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
@@ -46,10 +47,10 @@ final class Load implements AutoCloseable {
   private final List<Thread> people;
   private volatile boolean stopping;
 
-  Load(URI service, String token, UUID titleId, int people) {
+  Load(URI service, String token, List<UUID> titles, int people) {
     this.service = service;
     this.token = token;
-    this.titleId = titleId;
+    this.titles = List.copyOf(titles);
     this.people =
         IntStream.range(0, people).mapToObj(n -> Thread.ofVirtual().start(this::work)).toList();
   }
@@ -93,6 +94,7 @@ final class Load implements AutoCloseable {
   }
 
   private void negotiate(UUID licenseeId) {
+    UUID titleId = titles.get(ThreadLocalRandom.current().nextInt(titles.size()));
     String opening = "{\"licenseeId\":\"%s\",\"titleIds\":[\"%s\"]}".formatted(licenseeId, titleId);
     String offer =
         "{\"blocks\":[{\"titleIds\":[\"%s\"],\"territories\":[\"CL\"]}]}".formatted(titleId);

@@ -46,19 +46,23 @@ final class People {
     return call("viewer", "GET", system.urls().catalog().resolve("/titles/" + id), "");
   }
 
-  /// How many licenses stand in the drafts about a title.
-  int drafted(UUID titleId) {
+  /// How many licenses stand in the drafts about these titles.
+  int drafted(List<UUID> titles) {
     int licenses = 0;
-    for (JsonNode release : releases(titleId)) {
-      licenses += release.get("licenses").asInt();
+    for (UUID titleId : titles) {
+      for (JsonNode release : releases(titleId)) {
+        licenses += release.get("licenses").asInt();
+      }
     }
     return licenses;
   }
 
-  void publishAll(UUID titleId) {
-    for (JsonNode release : releases(titleId)) {
-      String path = "/releases/" + release.get("id").asText() + "/publication";
-      call("press", "POST", system.urls().announcement().resolve(path), "{}");
+  void publishAll(List<UUID> titles) {
+    for (UUID titleId : titles) {
+      for (JsonNode release : releases(titleId)) {
+        String path = "/releases/" + release.get("id").asText() + "/publication";
+        call("press", "POST", system.urls().announcement().resolve(path), "{}");
+      }
     }
   }
 
