@@ -123,8 +123,7 @@ final class Load implements AutoCloseable {
         surprises.add(path + " was not answered within " + HANGS_AFTER);
         return Optional.empty();
       } catch (IOException e) {
-        // The service is down: that is what the test does to it.
-        Thread.onSpinWait();
+        // The service is down: that is what the test does to it. It counts as a refusal.
       }
       refusals.incrementAndGet();
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
