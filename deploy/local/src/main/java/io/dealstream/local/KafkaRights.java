@@ -1,5 +1,7 @@
 package io.dealstream.local;
 
+import static org.apache.kafka.clients.admin.AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG;
+import static org.apache.kafka.clients.admin.AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG;
 import static org.apache.kafka.common.acl.AclOperation.READ;
 import static org.apache.kafka.common.acl.AclOperation.WRITE;
 import static org.apache.kafka.common.resource.PatternType.LITERAL;
@@ -10,8 +12,10 @@ import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +28,7 @@ import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
@@ -32,14 +37,21 @@ import org.apache.kafka.common.resource.ResourceType;
 final class KafkaRights {
   private static final List<String> SHOWN =
       List.of(Topics.DEALS, Topics.TITLES, Topics.ANNOUNCEMENTS);
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  // A request that a starting broker lets lie is sent again long before the whole is given up.
+  private static final Duration REQUEST_LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  // The client gives up first: its sentence says which call was waited for.
+  private static final Duration ANSWER_LIMIT = LIMIT.plusSeconds(5);
 
   private KafkaRights() {}
 
   static void ensure(Map<String, String> adminProperties) {
-    try (Admin admin = Admin.create(Map.copyOf(adminProperties))) {
+    Map<String, Object> properties = new HashMap<>(adminProperties);
+    properties.put(REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(REQUEST_LIMIT.toMillis()));
+    properties.put(DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(LIMIT.toMillis()));
+    try (Admin admin = Admin.create(properties)) {
       Collection<AclBinding> rights = rights();
-      get(admin.createTopics(missing(admin)).all());
+      create(admin, missing(admin));
       get(admin.createAcls(rights).all());
       // The controller has agreed; the broker learns of it a little later.
       boolean known =
@@ -47,6 +59,19 @@ final class KafkaRights {
               () -> missing(admin).isEmpty() && granted(admin).containsAll(rights), LIMIT);
       if (!known) {
         throw new LocalFailure("Kafka does not take on its topics and rights.");
+      }
+    }
+  }
+
+  private static void create(Admin admin, List<NewTopic> topics) {
+    for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
+      try {
+        get(created);
+      } catch (LocalFailure e) {
+        // A request that was sent again finds what the first one made.
+        if (!(e.getCause() instanceof TopicExistsException)) {
+          throw e;
+        }
       }
     }
   }
@@ -65,9 +90,13 @@ final class KafkaRights {
 
   private static <T> T get(KafkaFuture<T> answer) {
     try {
-      return answer.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new LocalFailure("Kafka's topics and rights cannot be set up: " + e.getMessage(), e);
+      return answer.get(ANSWER_LIMIT.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      Throwable why = Objects.requireNonNull(e.getCause());
+      throw new LocalFailure(
+          "Kafka's topics and rights cannot be set up: " + why.getMessage(), why);
+    } catch (TimeoutException e) {
+      throw new LocalFailure("Kafka does not answer about its topics and rights.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LocalFailure("The set-up of Kafka was interrupted.", e);
