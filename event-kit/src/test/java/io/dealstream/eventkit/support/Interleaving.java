@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,7 +26,10 @@ public final class Interleaving {
   private final int callers;
   private final List<UUID> streams =
       IntStream.range(0, 4).mapToObj(n -> UUID.randomUUID()).toList();
-  private final Map<Append, AppendResult> answers = new ConcurrentHashMap<>();
+  // Two appends without events may be equal, and be answered differently.
+  private final Queue<Answered> answers = new ConcurrentLinkedQueue<>();
+
+  private record Answered(Append append, AppendResult answer) {}
 
   /// One append.
   ///
@@ -66,18 +70,18 @@ public final class Interleaving {
           step.key() < 10
               ? Appends.once(append, "key " + step.key(), "stream " + step.stream())
               : append;
-      answers.put(sent, store.append(sent));
+      answers.add(new Answered(sent, store.append(sent)));
     }
   }
 
   private void check() {
     Map<UUID, RecordedEvent> log = new HashMap<>();
     store.readAfter(0, Integer.MAX_VALUE).forEach(event -> log.put(event.id(), event));
-    answers.forEach((append, answer) -> check(append, answer, log));
+    answers.forEach(answered -> check(answered.append(), answered.answer(), log));
     long written =
-        answers.entrySet().stream()
-            .filter(e -> e.getValue() instanceof AppendResult.Appended)
-            .mapToLong(e -> e.getKey().events().size())
+        answers.stream()
+            .filter(answered -> answered.answer() instanceof AppendResult.Appended)
+            .mapToLong(answered -> answered.append().events().size())
             .sum();
     assertThat(log).as("nothing but what was acknowledged").hasSize((int) written);
   }
@@ -99,7 +103,9 @@ public final class Interleaving {
       }
       case AppendResult.Replayed(UUID first, int version, long position) -> {
         assertThat(first).isEqualTo(append.streamId());
-        assertThat(answers).containsValue(new AppendResult.Appended(version, position));
+        assertThat(answers)
+            .extracting(Answered::answer)
+            .contains(new AppendResult.Appended(version, position));
         assertNothing(append, log);
       }
       case AppendResult.KeyReused() -> assertNothing(append, log);
