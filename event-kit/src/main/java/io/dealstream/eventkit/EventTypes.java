@@ -2,13 +2,16 @@ package io.dealstream.eventkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The explicit table between type names and records. It is total: every record of the sealed
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <E> a sealed interface of records
 public final class EventTypes<E> {
   private final Map<String, Class<? extends E>> classes;
+  private final Map<String, ObjectReader> readers;
   private final Map<Class<?>, String> names;
   private final Map<String, Upcast> upcasts;
 
@@ -25,6 +29,11 @@ public final class EventTypes<E> {
 
   private EventTypes(Builder<E> builder) {
     this.classes = Map.copyOf(builder.classes);
+    this.readers =
+        builder.classes.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, e -> Json.MAPPER.readerFor(e.getValue())));
     this.names = Map.copyOf(builder.names);
     this.upcasts = Map.copyOf(builder.upcasts);
   }
@@ -48,23 +57,42 @@ public final class EventTypes<E> {
 
   /// Reads an event of any version ever published.
   ///
+  /// @param data JSON text
   /// @throws UnreadableEvent when the type is unknown or the data do not fit it
   public E read(String type, String data) {
+    return read(type, reader -> reader.readValue(data), () -> Json.MAPPER.readTree(data));
+  }
+
+  /// See [#read(String, String)].
+  ///
+  /// @param data JSON in UTF-8
+  public E read(String type, byte[] data) {
+    return read(type, reader -> reader.readValue(data), () -> Json.MAPPER.readTree(data));
+  }
+
+  private E read(String type, Reading<E> reading, Tree tree) {
     try {
-      Class<? extends E> current = classes.get(type);
-      E event =
-          current != null
-              ? Json.MAPPER.readValue(data, current)
-              : readOlder(type, Json.MAPPER.readTree(data));
+      ObjectReader current = readers.get(type);
+      E event = current != null ? reading.by(current) : readOlder(type, tree.read());
       if (event == null) { // what Jackson makes of the text "null"
         throw new UnreadableEvent("data of " + type + " are null", null);
       }
       return event;
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       // The original message quotes the data, which may be confidential.
-      throw new UnreadableEvent(
-          "data do not fit the type " + type + " at " + e.getLocation(), e.getCause());
+      String place = e instanceof JsonProcessingException at ? " at " + at.getLocation() : "";
+      throw new UnreadableEvent("data do not fit the type " + type + place, e.getCause());
     }
+  }
+
+  @FunctionalInterface
+  private interface Reading<E> {
+    @Nullable E by(ObjectReader reader) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Tree {
+    JsonNode read() throws IOException;
   }
 
   private @Nullable E readOlder(String type, JsonNode data) throws JsonProcessingException {

@@ -4,11 +4,11 @@ import io.dealstream.eventkit.projection.Offsets.Place;
 import io.dealstream.eventkit.projection.Offsets.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.kafka.common.TopicPartition;
 
@@ -25,14 +25,18 @@ final class Application<E> {
   }
 
   /// One move of one partition, with the events that lie between.
-  record Move<E>(TopicPartition partition, Place from, Step to, List<Received<E>> events) {}
+  record Move<E>(TopicPartition partition, Place from, Step to, List<Received<E>> events) {
+    private Offsets.Move way() {
+      return new Offsets.Move(partition, from, to);
+    }
+  }
 
   /// Another instance owns the partition now; nothing was changed.
   static final class Fenced extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Fenced(TopicPartition partition) {
-      super(partition + " has moved on under another owner");
+    Fenced(Set<TopicPartition> partitions) {
+      super(partitions + " have moved on under another owner");
     }
   }
 
@@ -75,10 +79,9 @@ final class Application<E> {
   }
 
   private void advance(Connection connection, List<Move<E>> moves) throws SQLException {
-    for (Move<E> move : moves) {
-      if (!offsets.move(connection, move.partition(), move.from(), move.to())) {
-        throw new Fenced(move.partition());
-      }
+    Set<TopicPartition> left = offsets.move(connection, moves.stream().map(Move::way).toList());
+    if (!left.isEmpty()) {
+      throw new Fenced(left);
     }
   }
 
@@ -90,9 +93,7 @@ final class Application<E> {
   private void inTransaction(Work work) throws SQLException {
     try (Connection connection = Objects.requireNonNull(database.getConnection())) {
       connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        // Rows and places that a crash of the database takes back are read again from the topics.
-        statement.execute("set local synchronous_commit = off");
+      try {
         work.run(connection);
         connection.commit();
         connection.setAutoCommit(true);

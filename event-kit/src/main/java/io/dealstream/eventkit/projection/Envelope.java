@@ -33,7 +33,7 @@ public record Envelope(
     Optional<String> traceparent) {
 
   /// @throws IllegalArgumentException when a header is missing or is not what it should be
-  static Envelope of(ConsumerRecord<String, byte[]> row) {
+  static Envelope of(ConsumerRecord<String, byte[]> row, Moments moments) {
     return new Envelope(
         row.topic(),
         row.partition(),
@@ -44,7 +44,7 @@ public record Envelope(
         Integer.parseInt(header(row, EnvelopeHeaders.SEQUENCE)),
         Long.parseLong(header(row, EnvelopeHeaders.POSITION)),
         number(row),
-        Instant.parse(header(row, EnvelopeHeaders.TIME)),
+        moments.read(header(row, EnvelopeHeaders.TIME)),
         header(row, EnvelopeHeaders.ACTOR),
         header(row, EnvelopeHeaders.CORRELATION),
         optional(row, EnvelopeHeaders.TRACE_PARENT));

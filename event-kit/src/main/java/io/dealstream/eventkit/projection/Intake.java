@@ -2,7 +2,6 @@ package io.dealstream.eventkit.projection;
 
 import io.dealstream.eventkit.EventTypes;
 import io.dealstream.eventkit.projection.Offsets.Place;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake<E> {
   private final EventTypes<E> types;
   private final Set<String> ignored;
+  private final Moments moments = new Moments();
 
   /// @param ignored type names that may be passed over unread
   Intake(EventTypes<E> types, Set<String> ignored) {
@@ -63,10 +63,9 @@ final class Intake<E> {
           place = new Place(row.offset() + 1, place.number(), place.position());
           continue;
         }
-        Envelope envelope = Envelope.of(row);
+        Envelope envelope = Envelope.of(row, moments);
         if (!ignored.contains(envelope.type())) {
-          String data = new String(row.value(), StandardCharsets.UTF_8);
-          events.add(new Received<>(types.read(envelope.type(), data), envelope));
+          events.add(new Received<>(types.read(envelope.type(), row.value()), envelope));
         }
         place = new Place(row.offset() + 1, number, envelope.position());
         time = envelope.time();

@@ -1,16 +1,19 @@
 package io.dealstream.eventkit.projection;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -77,35 +80,64 @@ public final class Offsets {
         values (?, ?, ?, 0, 0, 0) on conflict do nothing\
         """;
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      bind(insert, 1, partition);
+      insert.setString(1, subscriber);
+      insert.setString(2, partition.topic());
+      insert.setInt(3, partition.partition());
       insert.executeUpdate();
     }
   }
 
-  /// Moves the place of one partition.
+  /// Moves the places of partitions. The transaction does not wait for the disk when it commits:
+  /// rows and places that a crash of the database takes back are read again from the topics.
   ///
-  /// @return false when another owner has moved it: the caller must roll back
-  public boolean move(Connection connection, TopicPartition partition, Place from, Step to)
-      throws SQLException {
-    String update =
+  /// @return the partitions that are no longer where they should begin, because another owner has
+  ///   moved them: unless there is none, the caller must roll back
+  public Set<TopicPartition> move(Connection connection, List<Move> moves) throws SQLException {
+    String sql =
         """
-        update projection_offset set next_offset = ?, number = ?, position = ?,
-          event_time = coalesce(?, event_time)
-        where projection = ? and topic = ? and partition = ?
-          and next_offset = ? and number = ?\
+        set local synchronous_commit = off;
+        update projection_offset o set next_offset = m.next_offset, number = m.number,
+          position = m.position, event_time = coalesce(m.event_time::timestamptz, o.event_time)
+        from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+            ?::bigint[], ?::text[])
+          as m(topic, partition, from_offset, from_number, next_offset, number, position,
+            event_time)
+        where o.projection = ? and o.topic = m.topic and o.partition = m.partition
+          and o.next_offset = m.from_offset and o.number = m.from_number
+        returning o.topic, o.partition\
         """;
-    try (PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setLong(1, to.place().nextOffset());
-      statement.setLong(2, to.place().number());
-      statement.setLong(3, to.place().position());
-      Instant time = to.time();
-      statement.setObject(
-          4, time == null ? null : time.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
-      bind(statement, 5, partition);
-      statement.setLong(8, from.nextOffset());
-      statement.setLong(9, from.number());
-      return statement.executeUpdate() == 1;
+    Set<TopicPartition> left = new HashSet<>();
+    moves.forEach(move -> left.add(move.partition()));
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, moves);
+      statement.execute();
+      statement.getMoreResults();
+      try (ResultSet row = statement.getResultSet()) {
+        while (row.next()) {
+          left.remove(new TopicPartition(row.getString(1), row.getInt(2)));
+        }
+      }
     }
+    return left;
+  }
+
+  private void bind(PreparedStatement statement, List<Move> moves) throws SQLException {
+    Connection connection = statement.getConnection();
+    statement.setArray(1, array(connection, "text", moves, m -> m.partition().topic()));
+    statement.setArray(2, array(connection, "int4", moves, m -> m.partition().partition()));
+    statement.setArray(3, array(connection, "int8", moves, m -> m.from().nextOffset()));
+    statement.setArray(4, array(connection, "int8", moves, m -> m.from().number()));
+    statement.setArray(5, array(connection, "int8", moves, m -> m.to().place().nextOffset()));
+    statement.setArray(6, array(connection, "int8", moves, m -> m.to().place().number()));
+    statement.setArray(7, array(connection, "int8", moves, m -> m.to().place().position()));
+    statement.setArray(8, array(connection, "text", moves, m -> m.to().moment()));
+    statement.setString(9, subscriber);
+  }
+
+  private static Array array(
+      Connection connection, String type, List<Move> moves, Function<Move, @Nullable Object> column)
+      throws SQLException {
+    return connection.createArrayOf(type, moves.stream().map(column).toArray());
   }
 
   /// Sets all places back to the start.
@@ -122,12 +154,12 @@ public final class Offsets {
   }
 
   /// @param time of the last event applied, if there was one on the way
-  public record Step(Place place, @Nullable Instant time) {}
-
-  private void bind(PreparedStatement statement, int first, TopicPartition partition)
-      throws SQLException {
-    statement.setString(first, subscriber);
-    statement.setString(first + 1, partition.topic());
-    statement.setInt(first + 2, partition.partition());
+  public record Step(Place place, @Nullable Instant time) {
+    private @Nullable String moment() {
+      return time == null ? null : time.toString();
+    }
   }
+
+  /// One partition's way.
+  public record Move(TopicPartition partition, Place from, Step to) {}
 }

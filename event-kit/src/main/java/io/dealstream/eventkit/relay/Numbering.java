@@ -3,6 +3,7 @@ package io.dealstream.eventkit.relay;
 import io.dealstream.eventkit.RecordedEvent;
 import io.dealstream.eventkit.relay.Publisher.Publication;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Numbering {
   private final String source;
   private final Map<String, Integer> partitions = new HashMap<>();
   private final Map<String, Tail> tails;
+  private Instant written = Instant.EPOCH;
+  private String writtenText = Instant.EPOCH.toString();
 
   /// @param source URI of the service, for `ce_source`
   /// @param tails the last record of every partition of every topic, by `topic/partition`
@@ -72,7 +75,7 @@ final class Numbering {
     put(headers, EnvelopeHeaders.SOURCE, source + "/" + publication.topic());
     put(headers, EnvelopeHeaders.TYPE, publication.type());
     put(headers, EnvelopeHeaders.SUBJECT, publication.key());
-    put(headers, EnvelopeHeaders.TIME, event.recordedAt().toString());
+    put(headers, EnvelopeHeaders.TIME, text(event.recordedAt()));
     put(headers, EnvelopeHeaders.DATA_SCHEMA, EnvelopeHeaders.SCHEMA_PREFIX + publication.type());
     put(headers, EnvelopeHeaders.SEQUENCE, Integer.toString(event.version()));
     put(headers, EnvelopeHeaders.POSITION, Long.toString(event.position()));
@@ -80,6 +83,15 @@ final class Numbering {
     put(headers, EnvelopeHeaders.CORRELATION, event.metadata().correlationId());
     put(headers, EnvelopeHeaders.CAUSATION, event.metadata().causationId());
     put(headers, EnvelopeHeaders.TRACE_PARENT, event.metadata().traceparent());
+  }
+
+  /// All events of a commit carry the same moment.
+  private String text(Instant moment) {
+    if (!moment.equals(written)) {
+      written = moment;
+      writtenText = moment.toString();
+    }
+    return writtenText;
   }
 
   private static void put(Headers headers, String name, @Nullable String value) {

@@ -3,26 +3,20 @@ package io.dealstream.eventkit.relay;
 import io.dealstream.eventkit.RecordedEvent;
 import io.dealstream.eventkit.postgres.Connections;
 import io.dealstream.eventkit.postgres.LogReader;
-import io.dealstream.eventkit.relay.Publisher.Publication;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /// One life of the relay: one connection, which holds the lock, reads the log and moves the cursor,
@@ -33,9 +27,8 @@ final class RelaySession implements AutoCloseable {
 
   private final RelaySettings settings;
   private final Connection connection;
-  private @Nullable KafkaProducer<String, byte[]> producer;
-  private @Nullable Sink sink;
-  private @Nullable Numbering numbering;
+  private @Nullable Sender sender;
+  private final Deque<Sender.Batch> underWay = new ArrayDeque<>();
   private RelayCursor.Place place = new RelayCursor.Place(0, Map.of());
   private long records;
 
@@ -71,48 +64,44 @@ final class RelaySession implements AutoCloseable {
     place = settings.cursor().load(connection);
     Map<String, Tail> tails = readTails();
     new Continuity(place, tails).require(head());
-    numbering = new Numbering(settings.source(), tails);
-    Map<String, Object> properties = new HashMap<>(settings.kafka());
-    properties.put("acks", "all");
-    properties.put("enable.idempotence", true);
-    // One request under way per broker: of two, a broker that has just begun to lead a partition
-    // may
-    // refuse the first and take the second. A batch is sent at once when it is awaited, so waiting
-    // for
-    // fuller requests costs no time.
-    properties.put("max.in.flight.requests.per.connection", 1);
-    properties.put("linger.ms", 20);
-    properties.put("batch.size", 128 * 1024);
-    properties.put("buffer.memory", 16L * 1024 * 1024);
-    properties.put("max.block.ms", 10_000);
-    properties.put("request.timeout.ms", 5_000);
-    properties.put("delivery.timeout.ms", 10_000);
-    producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
-    sink = new Sink(producer);
+    sender = new Sender(settings, tails);
   }
 
-  /// Sends the next events and moves the cursor once the broker has them.
+  /// Sends the next events, and moves the cursor past the oldest ones that the broker has. While it
+  /// works on some, the next ones are read.
   ///
-  /// @return false when there was nothing to send
+  /// @return false when there was nothing to do
   boolean step() throws Exception {
-    List<RecordedEvent> events = LogReader.after(connection, place.position(), settings.batch());
-    if (events.isEmpty()) {
+    boolean all = true;
+    if (underWay.isEmpty() || underWay.getLast().unpublishable() == null) {
+      List<RecordedEvent> events = LogReader.after(connection, read(), settings.batch());
+      all = events.size() < settings.batch();
+      if (!events.isEmpty()) {
+        underWay.add(Objects.requireNonNull(sender, "resume() comes first").send(read(), events));
+      }
+    }
+    if (underWay.isEmpty()) {
       return false;
     }
-    while (!events.isEmpty()) {
-      Batch batch = send(events);
-      RelayCursor.Place next =
-          new RelayCursor.Place(batch.events().getLast().position(), numberedTails());
-      // The next events are read while the broker works on these.
-      events =
-          batch.events().size() < settings.batch()
-              ? List.of()
-              : LogReader.after(connection, next.position(), settings.batch());
-      records += batch.sent().await().records();
-      settings.cursor().move(connection, place, next);
-      place = next;
+    if (all || underWay.size() == RelaySettings.BATCHES_UNDER_WAY) {
+      settle(underWay.remove());
     }
     return true;
+  }
+
+  private long read() {
+    return underWay.isEmpty() ? place.position() : underWay.getLast().end().position();
+  }
+
+  private void settle(Sender.Batch batch) throws Exception {
+    records += batch.sent().await().records();
+    if (batch.end().position() > place.position()) {
+      settings.cursor().move(connection, place, batch.end());
+      place = batch.end();
+    }
+    if (batch.unpublishable() != null) {
+      throw batch.unpublishable();
+    }
   }
 
   /// Acknowledged by the broker.
@@ -129,8 +118,8 @@ final class RelaySession implements AutoCloseable {
   public void close() throws SQLException {
     // Whatever the producer says, the connection must go: it holds the lock.
     try (connection) {
-      if (producer != null) {
-        producer.close(Duration.ZERO);
+      if (sender != null) {
+        sender.close();
       }
     }
   }
@@ -143,53 +132,6 @@ final class RelaySession implements AutoCloseable {
     }
   }
 
-  private Map<String, Tail> numberedTails() {
-    return numbering == null ? Map.of() : numbering.tails();
-  }
-
-  /// Events with the answers to their records.
-  private record Batch(List<RecordedEvent> events, Sink.Sent sent) {}
-
-  private Batch send(List<RecordedEvent> events) {
-    if (sink == null || numbering == null) {
-      throw new IllegalStateException("resume() comes first");
-    }
-    List<ProducerRecord<String, byte[]>> rows = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      RecordedEvent event = events.get(i);
-      List<Publication> publications;
-      try {
-        publications = publications(event);
-      } catch (RuntimeException e) {
-        if (i == 0) {
-          throw new IllegalStateException(
-              "position " + event.position() + " cannot be published: " + e.getMessage(), e);
-        }
-        // Those before it leave; the next turn begins with it.
-        return new Batch(events.subList(0, i), sink.send(rows));
-      }
-      for (Publication publication : publications) {
-        numbering.next(event, publication).ifPresent(rows::add);
-      }
-    }
-    return new Batch(events, sink.send(rows));
-  }
-
-  private List<Publication> publications(RecordedEvent event) {
-    List<Publication> publications = settings.publisher().publish(event);
-    Set<String> topics = new HashSet<>();
-    for (Publication publication : publications) {
-      if (!topics.add(publication.topic())) {
-        throw new IllegalStateException(
-            event.type() + " is published twice to " + publication.topic());
-      }
-      if (!settings.topics().contains(publication.topic())) {
-        throw new IllegalStateException("the relay was not told of topic " + publication.topic());
-      }
-    }
-    return publications;
-  }
-
   private Map<String, Tail> readTails() {
     Map<String, Object> properties = new HashMap<>(settings.kafka());
     properties.put("enable.auto.commit", false);
@@ -197,7 +139,8 @@ final class RelaySession implements AutoCloseable {
     properties.put("default.api.timeout.ms", 10_000);
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
-      return new TopicTails(consumer, settings.batch()).read(settings.topics());
+      return new TopicTails(consumer, settings.batch() * RelaySettings.BATCHES_UNDER_WAY)
+          .read(settings.topics());
     }
   }
 }

@@ -18,6 +18,9 @@ public record RelaySettings(
     RelayCursor cursor,
     Map<String, Object> kafka,
     int batch) {
+  /// While the broker works on one batch, the next is read and made ready.
+  static final int BATCHES_UNDER_WAY = 2;
+
   public RelaySettings {
     topics = List.copyOf(topics);
     kafka = Map.copyOf(kafka);

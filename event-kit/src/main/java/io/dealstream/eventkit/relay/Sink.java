@@ -28,13 +28,12 @@ final class Sink {
   }
 
   /// Records on their way.
-  record Sent(Producer<String, byte[]> producer, List<Future<RecordMetadata>> answers) {
-    /// Sends what still gathers, and waits until the broker has acknowledged every record.
+  record Sent(List<Future<RecordMetadata>> answers) {
+    /// Waits until the broker has acknowledged every record.
     ///
     /// @throws Exception when one was not, or not in time; then none counts as sent
     Acknowledged await() throws Exception {
       long limit = System.nanoTime() + LIMIT.toNanos();
-      producer.flush(); // bounded by the producer's own limit of delivery
       for (Future<RecordMetadata> answer : answers) {
         answer.get(Math.max(1, limit - System.nanoTime()), TimeUnit.NANOSECONDS);
       }
@@ -56,7 +55,7 @@ final class Sink {
       }
       answers.add(producer.send(row, (sent, why) -> answered(caller, why)));
     }
-    return new Sent(producer, answers);
+    return new Sent(answers);
   }
 
   private void answered(Thread caller, @Nullable Exception why) {

@@ -18,17 +18,17 @@ import org.apache.kafka.common.header.Header;
 final class TopicTails {
   /// A record of a relay that had already been replaced may stand behind those of its successor, so
   /// that the very last record need not have the highest number. More than the records a relay has
-  /// under way at once, one batch and one record of each event for a topic, cannot be out of place.
+  /// under way at once, one of each event for a topic, cannot be out of place.
   private final long lookBack;
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
   private final Consumer<String, byte[]> consumer;
 
-  /// @param batch how many events a relay sends at once
-  TopicTails(Consumer<String, byte[]> consumer, int batch) {
+  /// @param underWay how many events a relay has under way at most
+  TopicTails(Consumer<String, byte[]> consumer, int underWay) {
     this.consumer = consumer;
-    this.lookBack = batch + 1L;
+    this.lookBack = underWay + 1L;
   }
 
   /// The tail of every partition of these topics, by `topic/partition`.
