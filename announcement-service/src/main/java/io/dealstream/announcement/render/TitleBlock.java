@@ -66,8 +66,8 @@ final class TitleBlock {
     String original = Objects.requireNonNullElse(title.originalTitle(), title.internationalTitle());
     String what = titles.noun(title.kind());
     if (!title.genres().isEmpty()) {
-      what =
-          wording.say("about.genres", Map.of("genres", wording.list(title.genres()), "noun", what));
+      List<String> genres = title.genres().stream().map(TitlePhrases::inSentence).toList();
+      what = wording.say("about.genres", Map.of("genres", wording.list(genres), "noun", what));
     }
     what = dated(what, title.year());
     if (!title.countries().isEmpty()) {

@@ -5,6 +5,7 @@ import io.dealstream.announcement.render.fact.Title;
 import io.dealstream.vocabulary.TitleKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// How titles are called: `“A”`, `the film “A”`, `the film`, `it`.
@@ -63,6 +64,12 @@ final class TitlePhrases {
 
   String noun(TitleKind kind) {
     return wording.say("noun." + kind);
+  }
+
+  /// A field says `Drama`, a sentence `drama`. What has capitals inside, like `Sci-Fi`, keeps them.
+  static String inSentence(String genre) {
+    String small = genre.toLowerCase(Locale.ENGLISH);
+    return genre.substring(1).equals(small.substring(1)) ? small : genre;
   }
 
   static String yes(boolean so) {

@@ -67,7 +67,7 @@ public final class Story {
             2019,
             132,
             List.of(new Territory("TR")),
-            List.of("drama"),
+            List.of("Drama"),
             List.of(
                 new CastMember("Aras Bulut İynemli", "Memo"),
                 new CastMember("Nisa Sofiya Aksongur", "Ova")),
