@@ -9,14 +9,27 @@ import java.util.UUID;
 /// @param expectedVersion the version of the stream that the events were decided on; 0 for a new
 ///   one
 /// @param events may be empty when only the key is to be remembered
+/// @param alongside rows that change with the events
 public record Append(
     String streamType,
     UUID streamId,
     int expectedVersion,
     List<NewEvent> events,
     Metadata metadata,
-    Optional<CommandKey> key) {
+    Optional<CommandKey> key,
+    Optional<Alongside> alongside) {
   public Append {
     events = List.copyOf(events);
+  }
+
+  /// An append that changes nothing but the log.
+  public Append(
+      String streamType,
+      UUID streamId,
+      int expectedVersion,
+      List<NewEvent> events,
+      Metadata metadata,
+      Optional<CommandKey> key) {
+    this(streamType, streamId, expectedVersion, events, metadata, key, Optional.empty());
   }
 }

@@ -19,4 +19,7 @@ public sealed interface AppendResult {
 
   /// The key was used before by another command; nothing was written.
   record KeyReused() implements AppendResult {}
+
+  /// The rows alongside refused it; nothing was written.
+  record Refused(Rejection why) implements AppendResult {}
 }

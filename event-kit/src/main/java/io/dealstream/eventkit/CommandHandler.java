@@ -23,13 +23,25 @@ public final class CommandHandler<C, S, E> {
   private final String streamType;
   private final Decider<C, S, E> decider;
   private final EventTypes<E> types;
+  private final StateRows<S> rows;
 
   public CommandHandler(
       EventStore store, String streamType, Decider<C, S, E> decider, EventTypes<E> types) {
+    this(store, streamType, decider, types, StateRows.none());
+  }
+
+  /// @param rows that follow the states of the streams, and may refuse a command
+  public CommandHandler(
+      EventStore store,
+      String streamType,
+      Decider<C, S, E> decider,
+      EventTypes<E> types,
+      StateRows<S> rows) {
     this.store = store;
     this.streamType = streamType;
     this.decider = decider;
     this.types = types;
+    this.rows = rows;
   }
 
   /// A new id, UUID version 7: later ids sort later.
@@ -56,7 +68,8 @@ public final class CommandHandler<C, S, E> {
     UUID streamId = newId();
     return switch (decider.decide(decider.initial(), command)) {
       case Rejected<E>(Rejection why) -> new Outcome.Refused(why);
-      case Accepted<E>(List<E> events) -> outcome(streamId, append(streamId, 0, events, context));
+      case Accepted<E>(List<E> events) ->
+          outcome(streamId, append(streamId, new Loaded<>(decider.initial(), 0), events, context));
     };
   }
 
@@ -102,7 +115,7 @@ public final class CommandHandler<C, S, E> {
           return before(context).orElseGet(() -> new Outcome.Refused(why));
         }
         case Accepted<E>(List<E> events) -> {
-          AppendResult result = append(streamId, loaded.version(), events, context);
+          AppendResult result = append(streamId, loaded, events, context);
           if (!(result instanceof AppendResult.Conflict)) {
             return outcome(streamId, result);
           }
@@ -116,14 +129,26 @@ public final class CommandHandler<C, S, E> {
     return context.key().flatMap(store::find).map(result -> outcome(new UUID(0, 0), result));
   }
 
-  private AppendResult append(UUID streamId, int version, List<E> events, CommandContext context) {
+  private AppendResult append(
+      UUID streamId, Loaded<S> loaded, List<E> events, CommandContext context) {
     if (events.isEmpty() && context.key().isEmpty()) {
-      return new AppendResult.Appended(version, store.head());
+      return new AppendResult.Appended(loaded.version(), store.head());
+    }
+    S after = loaded.state();
+    for (E event : events) {
+      after = decider.evolve(after, event);
     }
     List<NewEvent> written =
         events.stream().map(e -> new NewEvent(newId(), types.nameOf(e), Json.write(e))).toList();
     return store.append(
-        new Append(streamType, streamId, version, written, context.metadata(), context.key()));
+        new Append(
+            streamType,
+            streamId,
+            loaded.version(),
+            written,
+            context.metadata(),
+            context.key(),
+            rows.change(streamId, loaded.state(), after)));
   }
 
   private static Outcome outcome(UUID streamId, AppendResult result) {
@@ -134,6 +159,7 @@ public final class CommandHandler<C, S, E> {
           new Outcome.Done(first, version, position, true);
       case AppendResult.KeyReused() -> new Outcome.KeyReused();
       case AppendResult.Conflict(int actual) -> new Outcome.Stale(actual);
+      case AppendResult.Refused(Rejection why) -> new Outcome.Refused(why);
     };
   }
 

@@ -5,6 +5,7 @@ import io.dealstream.eventkit.AppendResult;
 import io.dealstream.eventkit.CommandKey;
 import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.NewEvent;
+import io.dealstream.eventkit.Rejection;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -73,7 +75,10 @@ final class AppendTransaction {
   /// the transaction is committed.
   List<AppendResult> run(List<Append> appends) throws SQLException {
     lockAndLook(appends);
-    List<AppendResult> results = appends.stream().map(this::decide).toList();
+    List<AppendResult> results = new ArrayList<>(appends.size());
+    for (Append append : appends) {
+      results.add(decide(append));
+    }
     if (!newEvents.isEmpty() || !newKeys.isEmpty()) {
       write();
     }
@@ -115,7 +120,7 @@ final class AppendTransaction {
     }
   }
 
-  private AppendResult decide(Append append) {
+  private AppendResult decide(Append append) throws SQLException {
     KeyRow before = append.key().map(key -> keys.get(identity(key))).orElse(null);
     if (before != null) {
       return before.key().fingerprint().equals(append.key().orElseThrow().fingerprint())
@@ -126,6 +131,10 @@ final class AppendTransaction {
     if (actual != append.expectedVersion()) {
       return new AppendResult.Conflict(actual);
     }
+    Optional<Rejection> refused = changeAlongside(append);
+    if (refused.isPresent()) {
+      return new AppendResult.Refused(refused.get());
+    }
     String meta = Json.write(append.metadata());
     for (NewEvent event : append.events()) {
       newEvents.add(new EventRow(append, ++actual, ++position, event, meta));
@@ -133,6 +142,12 @@ final class AppendTransaction {
     versions.put(append.streamId(), actual);
     remember(append, actual);
     return new AppendResult.Appended(actual, position);
+  }
+
+  private Optional<Rejection> changeAlongside(Append append) throws SQLException {
+    return append.alongside().isPresent()
+        ? append.alongside().get().change(connection)
+        : Optional.empty();
   }
 
   private void remember(Append append, int version) {

@@ -84,6 +84,7 @@ final class LogAttackTest {
         case AppendResult.Conflict(int actual) -> versions[stream] = actual;
         case AppendResult.Replayed replayed -> throw new AssertionError(replayed);
         case AppendResult.KeyReused reused -> throw new AssertionError(reused);
+        case AppendResult.Refused refused -> throw new AssertionError(refused);
       }
     }
   }

@@ -79,6 +79,7 @@ final class PostgresKilledTest {
           case AppendResult.Conflict(int actual) -> version = actual;
           case AppendResult.Replayed replayed -> throw new AssertionError(replayed);
           case AppendResult.KeyReused reused -> throw new AssertionError(reused);
+          case AppendResult.Refused refused -> throw new AssertionError(refused);
         }
       } catch (StoreUnavailable.OutcomeUnknown e) {
         unknown.add(append);

@@ -41,6 +41,9 @@ public final class InMemoryEventStore implements EventStore {
 
   @Override
   public synchronized AppendResult append(Append append) {
+    if (append.alongside().isPresent()) {
+      throw new UnsupportedOperationException("there are no other tables here");
+    }
     Optional<AppendResult> before = append.key().flatMap(this::find);
     if (before.isPresent()) {
       return before.get();

@@ -109,6 +109,7 @@ public final class Interleaving {
         assertNothing(append, log);
       }
       case AppendResult.KeyReused() -> assertNothing(append, log);
+      case AppendResult.Refused refused -> throw new AssertionError(refused);
     }
   }
 
