@@ -1,17 +1,20 @@
 package io.dealstream.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /// Where on the loopback address everything listens.
 public record Ports(
     int deal, int catalog, int announcement, int postgres, int kafka, int controller) {
+  private static final int NEIGHBORS = 6;
+  private static final int LOWEST_FREE = 12_000;
+  private static final int HIGHEST_FREE = 32_000;
+  private static final int ATTEMPTS = 200;
 
   /// Neighbors of one number, so that one setting moves them all; `base` itself is kept for the
   /// dashboard.
@@ -21,18 +24,19 @@ public record Ports(
 
   /// Ports that nobody uses at this moment.
   public static Ports free() {
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (int i = 0; i < 6; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+    return from(freeBase());
+  }
+
+  /// A number whose neighbors nobody uses at this moment. It lies below the ports that systems give
+  /// to outgoing connections, which would take one before it is used.
+  public static int freeBase() {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int base = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
+      if (IntStream.rangeClosed(base, base + NEIGHBORS).allMatch(Ports::isFree)) {
+        return base;
       }
-      int[] port = held.stream().mapToInt(ServerSocket::getLocalPort).toArray();
-      return new Ports(port[0], port[1], port[2], port[3], port[4], port[5]);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      held.forEach(Ports::release);
     }
+    throw new LocalFailure("There are no " + (NEIGHBORS + 1) + " free ports in a row.");
   }
 
   public int of(Service service) {
@@ -55,11 +59,11 @@ public record Ports(
     return parts;
   }
 
-  private static void release(ServerSocket socket) {
-    try {
-      socket.close();
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 }

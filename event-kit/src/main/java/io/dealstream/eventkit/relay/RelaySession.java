@@ -29,6 +29,7 @@ final class RelaySession implements AutoCloseable {
   private final Connection connection;
   private @Nullable Sender sender;
   private final Deque<Sender.Batch> underWay = new ArrayDeque<>();
+  private @Nullable IllegalStateException unpublishable;
   private RelayCursor.Place place = new RelayCursor.Place(0, Map.of());
   private long records;
 
@@ -72,14 +73,10 @@ final class RelaySession implements AutoCloseable {
   ///
   /// @return false when there was nothing to do
   boolean step() throws Exception {
-    boolean all = true;
-    if (underWay.isEmpty() || underWay.getLast().unpublishable() == null) {
-      List<RecordedEvent> events = LogReader.after(connection, read(), settings.batch());
-      all = events.size() < settings.batch();
-      if (!events.isEmpty()) {
-        underWay.add(Objects.requireNonNull(sender, "resume() comes first").send(read(), events));
-      }
+    if (unpublishable != null && underWay.isEmpty()) {
+      throw unpublishable;
     }
+    boolean all = unpublishable != null || sendNext() < settings.batch();
     if (underWay.isEmpty()) {
       return false;
     }
@@ -89,8 +86,15 @@ final class RelaySession implements AutoCloseable {
     return true;
   }
 
-  private long read() {
-    return underWay.isEmpty() ? place.position() : underWay.getLast().end().position();
+  private int sendNext() throws SQLException {
+    long read = underWay.isEmpty() ? place.position() : underWay.getLast().end().position();
+    List<RecordedEvent> events = LogReader.after(connection, read, settings.batch());
+    if (!events.isEmpty()) {
+      Sender.Batch batch = Objects.requireNonNull(sender, "resume() first").send(read, events);
+      underWay.add(batch);
+      unpublishable = batch.unpublishable();
+    }
+    return events.size();
   }
 
   private void settle(Sender.Batch batch) throws Exception {
@@ -98,9 +102,6 @@ final class RelaySession implements AutoCloseable {
     if (batch.end().position() > place.position()) {
       settings.cursor().move(connection, place, batch.end());
       place = batch.end();
-    }
-    if (batch.unpublishable() != null) {
-      throw batch.unpublishable();
     }
   }
 

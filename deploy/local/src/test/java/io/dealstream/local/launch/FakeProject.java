@@ -35,7 +35,7 @@ record FakeProject(Path root, int portBase) {
       Files.createDirectories(program.getParent());
       writeJar(program);
     }
-    return new FakeProject(root, freeBase());
+    return new FakeProject(root, Ports.freeBase());
   }
 
   Process start(Map<String, String> environment, String... command) throws IOException {
@@ -87,18 +87,6 @@ record FakeProject(Path root, int portBase) {
 
   private Path said(String command) {
     return root.resolve(command + ".said");
-  }
-
-  private static int freeBase() {
-    // Seven neighbors of a free port are free often enough; the first that are, are taken.
-    for (int attempt = 0; attempt < 50; attempt++) {
-      int base = Ports.free().deal();
-      if (base < 65000
-          && Ports.from(base).byPart().values().stream().noneMatch(Patience::listening)) {
-        return base;
-      }
-    }
-    throw new AssertionError("There are no seven free ports in a row.");
   }
 
   private static void writeJar(Path file) throws IOException {
