@@ -27,9 +27,10 @@ public final class MemoryStore implements EventStore {
   }
 
   @Override
-  public synchronized List<RecordedEvent> read(String streamType, UUID streamId) {
+  public synchronized List<RecordedEvent> read(String streamType, UUID streamId, int version) {
     return log.stream()
         .filter(e -> e.streamId().equals(streamId) && e.streamType().equals(streamType))
+        .filter(e -> e.version() > version)
         .toList();
   }
 

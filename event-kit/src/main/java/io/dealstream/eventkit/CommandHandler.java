@@ -24,6 +24,7 @@ public final class CommandHandler<C, S, E> {
   private final Decider<C, S, E> decider;
   private final EventTypes<E> types;
   private final StateRows<S> rows;
+  private final FoldedStreams<S> folded;
 
   public CommandHandler(
       EventStore store, String streamType, Decider<C, S, E> decider, EventTypes<E> types) {
@@ -42,6 +43,7 @@ public final class CommandHandler<C, S, E> {
     this.decider = decider;
     this.types = types;
     this.rows = rows;
+    this.folded = new FoldedStreams<>(decider.initial());
   }
 
   /// A new id, UUID version 7: later ids sort later.
@@ -75,12 +77,16 @@ public final class CommandHandler<C, S, E> {
 
   /// The present state of a stream.
   public Loaded<S> load(UUID streamId) {
-    return fold(store.read(streamType, streamId));
+    Loaded<S> known = folded.get(streamId);
+    Loaded<S> now = fold(known, store.read(streamType, streamId, known.version()));
+    folded.put(streamId, now);
+    return now;
   }
 
   /// The state of a stream at a moment.
   public Loaded<S> load(UUID streamId, Instant asOf) {
     return fold(
+        new Loaded<>(decider.initial(), 0),
         store.read(streamType, streamId).stream()
             .filter(event -> !event.recordedAt().isAfter(asOf))
             .toList());
@@ -119,6 +125,7 @@ public final class CommandHandler<C, S, E> {
           if (!(result instanceof AppendResult.Conflict)) {
             return outcome(streamId, result);
           }
+          folded.forget(streamId);
         }
       }
     }
@@ -163,11 +170,11 @@ public final class CommandHandler<C, S, E> {
     };
   }
 
-  private Loaded<S> fold(List<RecordedEvent> events) {
-    S state = decider.initial();
+  private Loaded<S> fold(Loaded<S> known, List<RecordedEvent> events) {
+    S state = known.state();
     for (RecordedEvent event : events) {
       state = decider.evolve(state, types.read(event.type(), event.data()));
     }
-    return new Loaded<>(state, events.isEmpty() ? 0 : events.getLast().version());
+    return new Loaded<>(state, events.isEmpty() ? known.version() : events.getLast().version());
   }
 }

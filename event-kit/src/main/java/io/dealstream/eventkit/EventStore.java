@@ -8,7 +8,12 @@ import java.util.UUID;
 /// answer within its limit.
 public interface EventStore {
   /// All events of a stream in order; empty when there is no such stream of this type.
-  List<RecordedEvent> read(String streamType, UUID streamId);
+  default List<RecordedEvent> read(String streamType, UUID streamId) {
+    return read(streamType, streamId, 0);
+  }
+
+  /// The events of a stream that follow a version of it, in order.
+  List<RecordedEvent> read(String streamType, UUID streamId, int version);
 
   /// At most `limit` events that follow a position, in order, none skipped.
   List<RecordedEvent> readAfter(long position, int limit);

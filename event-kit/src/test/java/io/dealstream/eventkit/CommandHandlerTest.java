@@ -75,6 +75,14 @@ final class CommandHandlerTest {
   }
 
   @Test
+  void whatAnotherInstanceAppendedSinceTheLastCommandIsSeen() {
+    begin();
+    store.plainly(s -> s.append(Appends.append(note, 1, java.util.List.of(closed()))));
+    assertThat(handler.handle(note, new Note.Write("mine"), plain)).isInstanceOf(Refused.class);
+    assertThat(handler.load(note).version()).isEqualTo(2);
+  }
+
+  @Test
   void whoInsistsOnAVersionIsStaleAfterALostRace() {
     begin();
     store.beforeNextAppends(1, () -> rivalWrites());

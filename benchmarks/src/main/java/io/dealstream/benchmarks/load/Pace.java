@@ -12,10 +12,10 @@ import java.time.Duration;
 /// @param deals that offers are made on
 public record Pace(
     Duration warmUp, Duration measure, Duration settle, int records, int rounds, int deals) {
-  /// About four minutes for everything.
+  /// About seven minutes for everything.
   public static final Pace FULL =
       new Pace(
-          Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(8), 60_000, 3, 3_000);
+          Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(30), 60_000, 3, 3_000);
 
   /// Shows that everything works; the figures mean little.
   public static final Pace SHORT =

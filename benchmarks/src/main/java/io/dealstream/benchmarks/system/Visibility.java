@@ -26,8 +26,9 @@ final class Visibility {
   /// @param open deals that offers are made on meanwhile
   /// @param offersPerSecond as many as deal-service takes
   List<Row> measure(List<Negotiation> open, double offersPerSecond) throws Exception {
+    warmUp();
     CatalogLag lag = new CatalogLag(clients, pace);
-    List<Negotiation> agreed = new Negotiations(clients, pace).agreed(2 * lag.signatures());
+    List<Negotiation> agreed = agreed(2 * lag.signatures());
     double background = offersPerSecond * HALF - CatalogLag.PER_SECOND;
     Outcome calm = lag.measure(agreed.subList(0, lag.signatures()));
     List<Outcome> busy =
@@ -41,6 +42,15 @@ final class Visibility {
         rows("the commands meanwhile", busy.getLast(), new Target.None(), new Target.None()));
     rows.add(Row.of("e", "the commands meanwhile", Unit.PER_SECOND, busy.getLast().perSecond()));
     return rows;
+  }
+
+  private void warmUp() throws Exception {
+    CatalogLag lag = new CatalogLag(clients, pace.settling());
+    lag.measure(agreed(lag.signatures()));
+  }
+
+  private List<Negotiation> agreed(int count) throws Exception {
+    return new Negotiations(clients, pace).agreed(count);
   }
 
   private static List<Row> rows(String what, Outcome outcome, Target p50, Target p99) {

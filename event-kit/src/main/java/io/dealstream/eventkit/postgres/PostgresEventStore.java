@@ -41,14 +41,15 @@ public final class PostgresEventStore implements EventStore, AutoCloseable {
   }
 
   @Override
-  public List<RecordedEvent> read(String streamType, UUID streamId) {
+  public List<RecordedEvent> read(String streamType, UUID streamId, int version) {
     return query(
         "select "
             + COLUMNS
-            + " from event where stream_id = ? and stream_type = ? order by version",
+            + " from event where stream_id = ? and stream_type = ? and version > ? order by version",
         statement -> {
           statement.setObject(1, streamId);
           statement.setString(2, streamType);
+          statement.setInt(3, version);
         },
         PostgresEventStore::events);
   }

@@ -41,8 +41,8 @@ public final class RivalStore implements EventStore {
   }
 
   @Override
-  public List<RecordedEvent> read(String streamType, UUID streamId) {
-    return store.read(streamType, streamId);
+  public List<RecordedEvent> read(String streamType, UUID streamId, int version) {
+    return store.read(streamType, streamId, version);
   }
 
   @Override
