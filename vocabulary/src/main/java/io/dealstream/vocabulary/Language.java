@@ -11,6 +11,13 @@ public final class Language {
   /// Stands for all languages.
   public static final String ALL = "ALL";
 
+  /// The languages in which rights are sold: those of the world, the members of a language that is
+  /// several (Bokmål of Norwegian), regional and written variants. Beside its members and variants
+  /// a language has one more leaf, like `es-other`, for what is none of them: whoever is left with
+  /// Spanish but not Latin American Spanish still has the Spanish of all other places. A later
+  /// variant is split off from there, so that an older sale keeps it.
+  public static final Tree TREE = Tree.read("languages.csv");
+
   /// What RFC 5646 recommends to have room for.
   private static final int LONGEST = 35;
 
@@ -31,6 +38,12 @@ public final class Language {
   /// are refused: they say nothing about a language.
   public static boolean isTag(String tag) {
     return tag.equals(ALL) || (tag.length() <= LONGEST && isCanonical(tag));
+  }
+
+  /// True for `ALL` and for a tag whose rights can be sold: it stands in [#TREE]. What a title is
+  /// called or told in may be any other tag.
+  public static boolean isLicensable(String tag) {
+    return TREE.find(tag).isPresent();
   }
 
   private static boolean isCanonical(String tag) {

@@ -2,16 +2,17 @@ package io.dealstream.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
-/// A country by its ISO 3166-1 alpha-2 code, Kosovo by the code XK in general use, or the whole
-/// world. Source of the list: the JDK's.
+/// A country by its ISO 3166-1 alpha-2 code, Kosovo by the code XK in general use, a part of a
+/// country by its ISO 3166-2 code where rights are split there, or the whole world.
 ///
-/// @param code like `MX`, `XK` or `WORLD`
+/// @param code like `MX`, `XK`, `CA-QC` or `WORLD`
 public record Territory(@JsonValue String code) implements Comparable<Territory> {
+  /// World, countries, subdivisions. A country that has subdivisions is all of them together.
+  public static final Tree TREE = Tree.read("territories.csv");
+
   public static final Territory WORLD = new Territory("WORLD");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   /// @throws IllegalArgumentException when the code is none of these
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -23,12 +24,21 @@ public record Territory(@JsonValue String code) implements Comparable<Territory>
 
   /// True for a code that stands for a territory.
   public static boolean isCode(String code) {
-    return code.equals("WORLD") || isCountry(code);
+    return TREE.find(code).isPresent();
   }
 
   /// True for the code of a single country.
   public static boolean isCountry(String code) {
-    return code.equals("XK") || COUNTRIES.contains(code);
+    return TREE.find(code).filter(node -> "WORLD".equals(node.parent())).isPresent();
+  }
+
+  /// Itself, or the country that it is a part of; nothing for the world.
+  public Optional<Territory> country() {
+    String parent = TREE.node(code).parent();
+    if (parent == null) {
+      return Optional.empty();
+    }
+    return Optional.of(parent.equals("WORLD") ? this : new Territory(parent));
   }
 
   @Override

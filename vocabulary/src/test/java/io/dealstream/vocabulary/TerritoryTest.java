@@ -34,6 +34,21 @@ class TerritoryTest {
     assertThat(Territory.isCountry("WORLD")).isFalse();
   }
 
+  @Test
+  void aPartOfACountryIsATerritoryButNoCountry() {
+    Territory quebec = new Territory("CA-QC");
+    assertThat(Territory.isCountry("CA-QC")).isFalse();
+    assertThat(quebec.country()).contains(new Territory("CA"));
+    assertThat(new Territory("CA").country()).contains(new Territory("CA"));
+    assertThat(Territory.WORLD.country()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CA-XX", "FR-75", "CA-", "ca-qc", "CA-QC "})
+  void partsThatAreNotSoldApartAreRefused(String code) {
+    assertThat(Territory.isCode(code)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "mx", "MEX", "484", "ZZ", "EU", "UK", "AN", "SU", "XX", "MX ", "World"})

@@ -59,12 +59,20 @@ final class Places {
         key,
         Map.of(
             "words", wording.numbers().count(coverage.countries().size()),
+            "kind", kind(coverage),
             "part", wording.numbers().count(part),
             "region", wording.say("region." + largest.region()),
             "regions", wording.numbers().count(coverage.groups().size())));
   }
 
   private Map<String, Object> counted(Coverage coverage) {
-    return Map.of("words", wording.numbers().count(coverage.countries().size()));
+    return Map.of(
+        "words", wording.numbers().count(coverage.countries().size()), "kind", kind(coverage));
+  }
+
+  /// A part of a country must not be counted as a country.
+  private static String kind(Coverage coverage) {
+    boolean whole = coverage.countries().stream().allMatch(t -> Territory.isCountry(t.code()));
+    return whole ? "countries" : "parts";
   }
 }

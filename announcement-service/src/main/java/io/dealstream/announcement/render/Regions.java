@@ -41,8 +41,9 @@ final class Regions {
     return all;
   }
 
-  /// The id of the region that a country belongs to.
-  String of(Territory country) {
-    return Objects.requireNonNull(idOf.get(country), country.code());
+  /// The id of the region that a country, or the country of a part of one, belongs to.
+  String of(Territory territory) {
+    return Objects.requireNonNull(
+        idOf.get(territory.country().orElse(territory)), territory.code());
   }
 }

@@ -102,6 +102,15 @@ class ReleaseComposerTest {
   }
 
   @Test
+  void aPartOfACountryIsNamedAndNotCountedAsACountry() {
+    assertThat(text(with(List.of(license("Télé", true, null, "CA-QC", "FR", "BE-WAL")))))
+        .contains("in three territories")
+        .contains("Quebec")
+        .doesNotContain("Canada")
+        .doesNotContain("countries");
+  }
+
+  @Test
   void countriesLicensedTwiceCountOnce() {
     List<Fact<License>> licenses = new ArrayList<>(Story.licenses());
     licenses.add(license("Canal 5", true, List.of(Media.SVOD), "MX"));

@@ -22,9 +22,7 @@ final class Codes {
   private static final double SOME = 0.3;
 
   private static final List<Territory> TERRITORIES =
-      Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK", "WORLD"))
-          .map(Territory::new)
-          .toList();
+      Territory.TREE.nodes().stream().map(node -> new Territory(node.code())).toList();
 
   private static final List<String> TAGS =
       Stream.concat(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TerritoryCode.Check.class)
 public @interface TerritoryCode {
-  String message() default "must be an ISO 3166-1 alpha-2 code, XK or WORLD";
+  String message() default "must be WORLD, a country like MX, or a part of one like CA-QC";
 
   Class<?>[] groups() default {};
 
