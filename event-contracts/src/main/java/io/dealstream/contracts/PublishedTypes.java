@@ -39,6 +39,9 @@ public final class PublishedTypes {
               "dealstream.titles.audience-result-recorded.v1",
               TitleEvent.AudienceResultRecorded.class),
           new Type(
+              "dealstream.regions.trade-region-version-added.v1",
+              RegionEvent.TradeRegionVersionAdded.class),
+          new Type(
               "dealstream.announcements.release-published.v1",
               AnnouncementEvent.ReleasePublished.class),
           new Type(

@@ -18,12 +18,15 @@ public final class Topics {
   /// Titles, awards and audience results; key: title id.
   public static final String TITLES = "dealstream.titles";
 
+  /// Trade regions; key: region code.
+  public static final String REGIONS = "dealstream.regions";
+
   /// Published releases and announced licenses; key: release id.
   public static final String ANNOUNCEMENTS = "dealstream.announcements";
 
   /// Every topic, in the order in which a platform creates them.
   public static final List<String> ALL =
-      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, ANNOUNCEMENTS);
+      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, REGIONS, ANNOUNCEMENTS);
 
   /// Partitions of each topic.
   public static final int PARTITIONS = 6;

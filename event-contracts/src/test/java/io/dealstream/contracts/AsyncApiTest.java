@@ -86,7 +86,7 @@ class AsyncApiTest {
     assertThat(message.at("/payload/$ref").asText()).isEqualTo("schemas/" + type.name() + ".json");
     assertThat(message.at("/traits/0/$ref").asText()).endsWith("/cloudEvent");
     assertThat(followed(message.get("bindings")).at("/kafka/key/description").asText())
-        .isEqualToIgnoringCase("Id of the " + subject(type) + ".");
+        .isEqualToIgnoringCase(subject(type));
     assertThat(channel(type).at("/messages/" + name + "/$ref").asText())
         .isEqualTo("#/components/messages/" + name);
   }
@@ -158,9 +158,10 @@ class AsyncApiTest {
     return API.at(node.get("$ref").asText().substring(1));
   }
 
-  /// The first component of an event is the id of what it is about.
+  /// The first component of an event is the id or the code of what it is about.
   private static String subject(PublishedTypes.Type type) {
-    return type.event().getRecordComponents()[0].getName().replaceAll("Id$", "");
+    String first = type.event().getRecordComponents()[0].getName();
+    return first.replaceAll("^(.*)(Id|Code)$", "$2 of the $1.");
   }
 
   private static String messageName(PublishedTypes.Type type) {

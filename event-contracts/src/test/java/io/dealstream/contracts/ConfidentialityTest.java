@@ -93,6 +93,7 @@ class ConfidentialityTest {
       case DealEvent e -> Stream.empty();
       case DealTermsEvent e -> Stream.empty();
       case TitleEvent e -> Stream.empty();
+      case RegionEvent e -> Stream.empty();
       case AnnouncementEvent e -> Stream.empty();
     };
   }

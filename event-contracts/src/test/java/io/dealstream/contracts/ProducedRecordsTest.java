@@ -30,10 +30,14 @@ class ProducedRecordsTest {
   }
 
   @Property(tries = 500)
-  void anEventGoesToTheTopicOfItsTypeWithAnIdAsKey(@ForAll("events") PublishedEvent event) {
+  void anEventGoesToTheTopicOfItsTypeWithAnIdOrACodeAsKey(@ForAll("events") PublishedEvent event) {
     assertThat(Topics.ALL).contains(event.topic());
     assertThat(PublishedTypes.nameOf(event)).startsWith(event.topic() + ".");
-    assertThat(event.key()).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    assertThat(event.key())
+        .matches(
+            event instanceof RegionEvent
+                ? "[A-Z0-9_]+"
+                : "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   }
 
   private static void everyTypeWasProduced(StatisticsCoverage coverage) {

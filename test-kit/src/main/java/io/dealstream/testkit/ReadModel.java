@@ -6,24 +6,28 @@ import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.local.Database;
 import io.dealstream.local.Platform;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The tables of a service's views, empty, in a schema of their own on the real PostgreSQL.
 public final class ReadModel implements AutoCloseable {
   private final Connection connection;
   private final String schema = "test_" + UUID.randomUUID().toString().replace('-', '_');
 
-  /// @param service name of its database, like `deal`; its migration is the one on the class path
+  /// @param service name of its database, like `deal`; its migrations are those on the class path
   public ReadModel(String service) throws SQLException, IOException {
     Database database = Platform.forTests().database(service);
     this.connection =
@@ -31,10 +35,21 @@ public final class ReadModel implements AutoCloseable {
             database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
     execute("create schema " + schema);
     execute("set search_path to " + schema + ", public");
-    try (InputStream migration =
-        ReadModel.class.getResourceAsStream("/db/migration/V1__views.sql")) {
-      execute(new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8));
+    for (Path migration : migrations()) {
+      execute(Files.readString(migration));
     }
+  }
+
+  /// In the order in which Flyway runs them: V2 comes before V10.
+  private static List<Path> migrations() throws IOException {
+    URL folder = Objects.requireNonNull(ReadModel.class.getResource("/db/migration"));
+    try (Stream<Path> files = Files.list(Path.of(URI.create(folder.toString())))) {
+      return files.sorted(Comparator.comparingInt(ReadModel::version)).toList();
+    }
+  }
+
+  private static int version(Path migration) {
+    return Integer.parseInt(migration.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"));
   }
 
   /// Applies events each of which comes twice: as a whole batch again, and one by one.

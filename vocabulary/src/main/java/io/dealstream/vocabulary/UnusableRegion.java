@@ -14,13 +14,20 @@ public final class UnusableRegion extends RuntimeException {
     EMPTY
   }
 
+  private final String message;
   private final Reason reason;
   private final String code;
 
   UnusableRegion(Reason reason, String code, String message) {
     super(message);
+    this.message = message;
     this.reason = reason;
     this.code = code;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   public Reason reason() {

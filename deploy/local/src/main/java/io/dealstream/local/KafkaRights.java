@@ -36,7 +36,7 @@ import org.apache.kafka.common.resource.ResourceType;
 /// The topics, and who may write and read which; making them again changes nothing.
 final class KafkaRights {
   private static final List<String> SHOWN =
-      List.of(Topics.DEALS, Topics.TITLES, Topics.ANNOUNCEMENTS);
+      List.of(Topics.DEALS, Topics.TITLES, Topics.REGIONS, Topics.ANNOUNCEMENTS);
   // A request that a starting broker lets lie is sent again long before the whole is given up.
   private static final Duration REQUEST_LIMIT = Duration.ofSeconds(10);
   private static final Duration LIMIT = Duration.ofSeconds(60);

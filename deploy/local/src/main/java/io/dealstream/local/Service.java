@@ -4,6 +4,7 @@ import static io.dealstream.local.Topics.ANNOUNCEMENTS;
 import static io.dealstream.local.Topics.DEALS;
 import static io.dealstream.local.Topics.DEAL_TERMS;
 import static io.dealstream.local.Topics.LICENSEES;
+import static io.dealstream.local.Topics.REGIONS;
 import static io.dealstream.local.Topics.TITLES;
 
 import java.util.Arrays;
@@ -12,8 +13,13 @@ import java.util.List;
 /// The services that the platform serves, each with its own database and its own rights on topics.
 public enum Service {
   DEAL(
-      "deal", List.of(DEALS, DEAL_TERMS, LICENSEES), List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES)),
-  CATALOG("catalog", List.of(TITLES), List.of(DEALS, DEAL_TERMS, TITLES, ANNOUNCEMENTS)),
+      "deal",
+      List.of(DEALS, DEAL_TERMS, LICENSEES),
+      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, REGIONS)),
+  CATALOG(
+      "catalog",
+      List.of(TITLES, REGIONS),
+      List.of(DEALS, DEAL_TERMS, TITLES, REGIONS, ANNOUNCEMENTS)),
   // Money and names of parties must never come near what is published.
   ANNOUNCEMENT("announcement", List.of(ANNOUNCEMENTS), List.of(DEALS, TITLES, ANNOUNCEMENTS));
 

@@ -9,9 +9,11 @@ final class Topics {
   static final String DEAL_TERMS = "dealstream.deal-terms";
   static final String LICENSEES = "dealstream.licensees";
   static final String TITLES = "dealstream.titles";
+  static final String REGIONS = "dealstream.regions";
   static final String ANNOUNCEMENTS = "dealstream.announcements";
 
-  static final List<String> ALL = List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, ANNOUNCEMENTS);
+  static final List<String> ALL =
+      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, REGIONS, ANNOUNCEMENTS);
   static final int PARTITIONS = 6;
 
   private Topics() {}

@@ -5,6 +5,8 @@ import io.dealstream.vocabulary.Language;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Money;
 import io.dealstream.vocabulary.Territory;
+import io.dealstream.vocabulary.TradeRegion;
+import io.dealstream.vocabulary.TradeRegions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +57,10 @@ final class Codes {
     return item.list().uniqueElements().ofMinSize(1).ofMaxSize(4);
   }
 
+  static <T> Arbitrary<List<T>> anyDifferent(Arbitrary<T> item) {
+    return item.list().uniqueElements().ofMaxSize(4);
+  }
+
   static <T> Arbitrary<List<T>> any(Arbitrary<T> item) {
     return item.list().ofMaxSize(4);
   }
@@ -65,6 +71,10 @@ final class Codes {
 
   static Arbitrary<Territory> territory() {
     return Arbitraries.of(TERRITORIES);
+  }
+
+  static Arbitrary<String> regionCode() {
+    return Arbitraries.of(TradeRegions.BUILT_IN.latest()).map(TradeRegion::code);
   }
 
   static Arbitrary<String> languageTag() {

@@ -6,10 +6,13 @@ import io.dealstream.contracts.AnnouncementEvent.Section;
 import io.dealstream.contracts.LicenseeEvent.LicenseeRegistered;
 import io.dealstream.contracts.LicenseeEvent.LicenseeRevised;
 import io.dealstream.contracts.LicenseeEvent.Profile;
+import io.dealstream.contracts.RegionEvent.RegionName;
+import io.dealstream.contracts.RegionEvent.TradeRegionVersionAdded;
+import io.dealstream.vocabulary.Territory;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// Licensees and announcements.
+/// Licensees, trade regions and announcements.
 final class OtherEvents {
   private OtherEvents() {}
 
@@ -19,6 +22,17 @@ final class OtherEvents {
 
   static Arbitrary<LicenseeRevised> licenseeRevised() {
     return Combinators.combine(Codes.id(), profile()).as(LicenseeRevised::new);
+  }
+
+  static Arbitrary<TradeRegionVersionAdded> tradeRegionVersionAdded() {
+    return Combinators.combine(
+            Codes.regionCode(),
+            Codes.count(),
+            Combinators.combine(Texts.text(), Texts.text(), Texts.text()).as(RegionName::new),
+            Codes.someDifferent(Codes.regionCode()),
+            Codes.anyDifferent(Codes.territory().map(Territory::code)),
+            Codes.someDifferent(Codes.territory()))
+        .as(TradeRegionVersionAdded::new);
   }
 
   static Arbitrary<ReleasePublished> releasePublished() {

@@ -28,6 +28,7 @@ public final class PublishedEvents {
             TitleEvents.titleRevised(),
             TitleEvents.awardRecorded(),
             TitleEvents.audienceResultRecorded(),
+            OtherEvents.tradeRegionVersionAdded(),
             OtherEvents.releasePublished(),
             OtherEvents.licenseAnnounced()));
   }
