@@ -11,6 +11,7 @@ import io.dealstream.deal.domain.licensee.Licensee;
 import io.dealstream.deal.domain.licensee.LicenseeCommand;
 import io.dealstream.deal.domain.licensee.LicenseeDecider;
 import io.dealstream.deal.domain.licensee.LicenseeEvent;
+import io.dealstream.deal.ledger.RightsLedger;
 import io.dealstream.deal.publish.DealPublisher;
 import io.dealstream.deal.publish.LicenseePublisher;
 import io.dealstream.deal.view.licensee.LicenseeProjection;
@@ -42,7 +43,8 @@ final class DealWiring {
   @Produces
   @Singleton
   CommandHandler<DealCommand, Deal, DealEvent> deals(EventStore store) {
-    return new CommandHandler<>(store, DEAL, new DealDecider(), DealEventTypes.TYPES);
+    return new CommandHandler<>(
+        store, DEAL, new DealDecider(), DealEventTypes.TYPES, new RightsLedger());
   }
 
   @Produces

@@ -62,6 +62,56 @@ public sealed interface DealEvent extends PublishedEvent {
     }
   }
 
+  /// The license covers other rights or another term now.
+  ///
+  /// @param effectiveOn first day on which the blocks hold
+  record LicenseAmended(UUID dealId, LocalDate effectiveOn, List<Block> blocks)
+      implements DealEvent {
+    public LicenseAmended {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// The license runs longer.
+  ///
+  /// @param effectiveOn first day on which that holds
+  record LicenseExtended(UUID dealId, LocalDate effectiveOn, List<Block> blocks)
+      implements DealEvent {
+    public LicenseExtended {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// The rights may not be used, but stay the licensee's.
+  ///
+  /// @param from first such day
+  record LicenseSuspended(UUID dealId, LocalDate from) implements DealEvent {}
+
+  /// The rights may be used again.
+  ///
+  /// @param on first such day
+  record LicenseResumed(UUID dealId, LocalDate on) implements DealEvent {}
+
+  /// The rights are free again.
+  ///
+  /// @param from first such day
+  record LicenseTerminated(UUID dealId, LocalDate from) implements DealEvent {}
+
+  /// The last day is over.
+  record LicenseExpired(UUID dealId) implements DealEvent {}
+
+  /// It clashes with other licenses, although it was signed or changed.
+  ///
+  /// @param dealIds of the others
+  record LicenseConflicted(UUID dealId, List<UUID> dealIds) implements DealEvent {
+    public LicenseConflicted {
+      dealIds = List.copyOf(dealIds);
+    }
+  }
+
+  /// Nothing clashes with it any more.
+  record LicenseConflictCleared(UUID dealId) implements DealEvent {}
+
   /// They said no.
   record NegotiationLost(UUID dealId) implements DealEvent {}
 

@@ -41,6 +41,21 @@ public sealed interface DealTermsEvent extends PublishedEvent {
     }
   }
 
+  /// What an amended or extended license says beside its blocks.
+  ///
+  /// @param effectiveOn first day on which the periods hold
+  record LicenseTermsAmended(UUID dealId, LocalDate effectiveOn, List<LicensePeriod> periods)
+      implements DealTermsEvent {
+    public LicenseTermsAmended {
+      periods = List.copyOf(periods);
+    }
+  }
+
+  /// A license comes to its end.
+  ///
+  /// @param days before its last day
+  record LicenseEndApproached(UUID dealId, LocalDate lastDay, int days) implements DealTermsEvent {}
+
   /// First and last day, both included; null is unknown.
   record LicensePeriod(@Nullable LocalDate from, @Nullable LocalDate to) {}
 

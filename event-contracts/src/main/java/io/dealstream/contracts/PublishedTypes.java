@@ -19,6 +19,16 @@ public final class PublishedTypes {
           new Type("dealstream.deals.offer-countered.v1", DealEvent.OfferCountered.class),
           new Type("dealstream.deals.terms-agreed.v1", DealEvent.TermsAgreed.class),
           new Type("dealstream.deals.license-signed.v1", DealEvent.LicenseSigned.class),
+          new Type("dealstream.deals.license-amended.v1", DealEvent.LicenseAmended.class),
+          new Type("dealstream.deals.license-extended.v1", DealEvent.LicenseExtended.class),
+          new Type("dealstream.deals.license-suspended.v1", DealEvent.LicenseSuspended.class),
+          new Type("dealstream.deals.license-resumed.v1", DealEvent.LicenseResumed.class),
+          new Type("dealstream.deals.license-terminated.v1", DealEvent.LicenseTerminated.class),
+          new Type("dealstream.deals.license-expired.v1", DealEvent.LicenseExpired.class),
+          new Type("dealstream.deals.license-conflicted.v1", DealEvent.LicenseConflicted.class),
+          new Type(
+              "dealstream.deals.license-conflict-cleared.v1",
+              DealEvent.LicenseConflictCleared.class),
           new Type("dealstream.deals.negotiation-lost.v1", DealEvent.NegotiationLost.class),
           new Type(
               "dealstream.deals.negotiation-withdrawn.v1", DealEvent.NegotiationWithdrawn.class),
@@ -28,6 +38,12 @@ public final class PublishedTypes {
           new Type(
               "dealstream.deal-terms.license-terms-signed.v1",
               DealTermsEvent.LicenseTermsSigned.class),
+          new Type(
+              "dealstream.deal-terms.license-terms-amended.v1",
+              DealTermsEvent.LicenseTermsAmended.class),
+          new Type(
+              "dealstream.deal-terms.license-end-approached.v1",
+              DealTermsEvent.LicenseEndApproached.class),
           new Type(
               "dealstream.licensees.licensee-registered.v1",
               LicenseeEvent.LicenseeRegistered.class),

@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,7 @@ record OfferRequest(
 
   Terms terms() {
     return new Terms(
-        IntStream.range(0, blocks.size())
-            .mapToObj(i -> blocks.get(i).block("blocks[" + i + "]"))
-            .toList(),
+        BlockRequest.blocks(blocks),
         new Financials(
             licenseFee == null ? null : licenseFee.money("licenseFee"),
             minimumGuarantee == null ? null : minimumGuarantee.money("minimumGuarantee")));

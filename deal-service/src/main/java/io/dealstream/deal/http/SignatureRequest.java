@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SignatureRequest", description = "On which day the contract was signed")
 record SignatureRequest(
     @NotNull @PastOrPresent @Schema(examples = "2026-03-02") LocalDate signedOn,
+    @Size(max = 200)
+        @Schema(
+            examples = "[]",
+            description =
+                "Deals that it clashes with: a contract that was signed on paper is a fact")
+        @Nullable List<@NotNull UUID> acknowledgedConflicts,
     @Size(max = 2000) @PlainText @Schema(examples = "Countersigned copy received")
         @Nullable String reason) {}

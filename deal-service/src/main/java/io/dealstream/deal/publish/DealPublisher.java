@@ -1,6 +1,5 @@
 package io.dealstream.deal.publish;
 
-import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
 import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
@@ -8,13 +7,11 @@ import io.dealstream.contracts.DealEvent.OfferCountered;
 import io.dealstream.contracts.DealEvent.OfferMade;
 import io.dealstream.contracts.DealEvent.TermsAgreed;
 import io.dealstream.contracts.DealTermsEvent.Financials;
-import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsSigned;
 import io.dealstream.contracts.DealTermsEvent.OfferTermsProposed;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.DealEvent;
-import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +27,17 @@ public final class DealPublisher {
       case DealEvent.NegotiationOpened(var licenseeId, var titleIds) ->
           List.of(new NegotiationOpened(dealId, licenseeId, titleIds));
       case DealEvent.OfferMade(int number, Terms terms) ->
-          List.of(new OfferMade(dealId, number, blocks(terms)), proposed(dealId, number, terms));
+          List.of(
+              new OfferMade(dealId, number, Blocks.published(terms.blocks())),
+              proposed(dealId, number, terms));
       case DealEvent.OfferCountered(int number, Terms terms) ->
           List.of(
-              new OfferCountered(dealId, number, blocks(terms)), proposed(dealId, number, terms));
+              new OfferCountered(dealId, number, Blocks.published(terms.blocks())),
+              proposed(dealId, number, terms));
       case DealEvent.TermsAgreed(int number, Terms terms) ->
-          List.of(new TermsAgreed(dealId, number, blocks(terms)));
+          List.of(new TermsAgreed(dealId, number, Blocks.published(terms.blocks())));
       case DealEvent.LicenseSigned signed -> signed(dealId, signed);
+      case DealEvent.LicenseEvent change -> LicensePublisher.publish(dealId, change);
       case DealEvent.NegotiationLost() -> List.of(new NegotiationLost(dealId));
       case DealEvent.NegotiationWithdrawn() -> List.of(new NegotiationWithdrawn(dealId));
     };
@@ -50,28 +51,15 @@ public final class DealPublisher {
             new io.dealstream.contracts.DealEvent.Licensee(
                 buyer.licenseeId(), buyer.name(), buyer.country(), buyer.nameable()),
             event.titleIds(),
-            blocks(event.terms()),
+            Blocks.published(event.terms().blocks()),
             event.signedOn()),
-        new LicenseTermsSigned(dealId, periods(event.terms()), financials(event.terms())));
+        new LicenseTermsSigned(
+            dealId, Blocks.periods(event.terms().blocks()), financials(event.terms())));
   }
 
   private static OfferTermsProposed proposed(UUID dealId, int number, Terms terms) {
-    return new OfferTermsProposed(dealId, number, periods(terms), financials(terms));
-  }
-
-  private static List<Block> blocks(Terms terms) {
-    return terms.blocks().stream().map(DealPublisher::block).toList();
-  }
-
-  private static Block block(RightsBlock block) {
-    return new Block(
-        block.titleIds(), block.media(), block.territories(), block.languages(), block.exclusive());
-  }
-
-  private static List<LicensePeriod> periods(Terms terms) {
-    return terms.blocks().stream()
-        .map(block -> new LicensePeriod(block.period().from(), block.period().to()))
-        .toList();
+    return new OfferTermsProposed(
+        dealId, number, Blocks.periods(terms.blocks()), financials(terms));
   }
 
   private static Financials financials(Terms terms) {

@@ -31,7 +31,12 @@ public final class Problems {
   }
 
   static HttpProblem forbidden() {
-    return problem(403, "Forbidden", "FORBIDDEN", "your role may not do this").build();
+    return forbidden("your role may not do this");
+  }
+
+  /// 403 for what only some of those may do who may call the operation.
+  public static HttpProblem forbidden(String detail) {
+    return problem(403, "Forbidden", "FORBIDDEN", detail).build();
   }
 
   static HttpProblem nothingHere() {

@@ -1,6 +1,5 @@
 package io.dealstream.deal.domain.deal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,7 @@ public sealed interface Deal {
     }
   }
 
-  record Signed(Subject subject, List<Offer> offers, Buyer buyer, Terms terms, LocalDate signedOn)
-      implements Deal {
+  record Signed(Subject subject, List<Offer> offers, License license) implements Deal {
     public Signed {
       offers = List.copyOf(offers);
     }

@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.UUID;
 
 /// What people do with a deal.
-public sealed interface DealCommand {
+public sealed interface DealCommand
+    permits DealCommand.OpenNegotiation,
+        DealCommand.MakeOffer,
+        DealCommand.CounterOffer,
+        DealCommand.AgreeTerms,
+        DealCommand.SignLicense,
+        DealCommand.LoseNegotiation,
+        DealCommand.WithdrawNegotiation,
+        LicenseCommand {
   /// Begin to negotiate.
   record OpenNegotiation(UUID licenseeId, List<UUID> titleIds) implements DealCommand {
     public OpenNegotiation {
@@ -23,7 +31,14 @@ public sealed interface DealCommand {
   record AgreeTerms() implements DealCommand {}
 
   /// The contract is signed.
-  record SignLicense(LocalDate signedOn, Buyer buyer) implements DealCommand {}
+  ///
+  /// @param acknowledged deals that it is known to clash with
+  record SignLicense(LocalDate signedOn, Buyer buyer, List<UUID> acknowledged)
+      implements DealCommand {
+    public SignLicense {
+      acknowledged = List.copyOf(acknowledged);
+    }
+  }
 
   /// They said no.
   record LoseNegotiation() implements DealCommand {}

@@ -20,6 +20,7 @@ import io.dealstream.deal.domain.deal.DealCommand.MakeOffer;
 import io.dealstream.deal.domain.deal.DealCommand.OpenNegotiation;
 import io.dealstream.deal.domain.deal.DealCommand.SignLicense;
 import io.dealstream.deal.domain.deal.DealCommand.WithdrawNegotiation;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseConflicted;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationLost;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationOpened;
@@ -45,7 +46,7 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
       case NotOpened() -> whenNotOpened(command);
       case Negotiating negotiating -> whenNegotiating(negotiating, command);
       case Agreed agreed -> whenAgreed(agreed, command);
-      case Signed signed -> reject("LICENSE_SIGNED", "the license is signed");
+      case Signed signed -> whenSigned(signed, command);
       case Lost lost ->
           command instanceof LoseNegotiation ? alreadySo() : ended("the negotiation is lost");
       case Withdrawn withdrawn ->
@@ -81,6 +82,7 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
       case SignLicense sign -> reject("TERMS_NOT_AGREED", "the terms are not agreed yet");
       case LoseNegotiation() -> accept(new NegotiationLost());
       case WithdrawNegotiation() -> accept(new NegotiationWithdrawn());
+      case LicenseCommand license -> notSigned();
     };
   }
 
@@ -90,13 +92,33 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
       case MakeOffer offer -> agreed();
       case CounterOffer offer -> agreed();
       case AgreeTerms() -> alreadySo();
-      case SignLicense(var signedOn, var buyer) ->
-          accept(
-              new LicenseSigned(
-                  buyer, state.subject().titleIds(), state.agreed().terms(), signedOn));
+      case SignLicense sign -> sign(state, sign);
       case LoseNegotiation() -> accept(new NegotiationLost());
       case WithdrawNegotiation() -> accept(new NegotiationWithdrawn());
+      case LicenseCommand license -> notSigned();
     };
+  }
+
+  private static Decision<DealEvent> sign(Agreed state, SignLicense command) {
+    DealEvent signed =
+        new LicenseSigned(
+            command.buyer(),
+            state.subject().titleIds(),
+            state.agreed().terms(),
+            command.signedOn());
+    return command.acknowledged().isEmpty()
+        ? accept(signed)
+        : accept(signed, new LicenseConflicted(command.acknowledged()));
+  }
+
+  private static Decision<DealEvent> whenSigned(Signed state, DealCommand command) {
+    return command instanceof LicenseCommand license
+        ? LicenseDecider.decide(state, license)
+        : reject("LICENSE_SIGNED", "the license is signed");
+  }
+
+  private static Decision<DealEvent> notSigned() {
+    return reject("LICENSE_NOT_SIGNED", "there is no license before the signature");
   }
 
   private static Decision<DealEvent> agreed() {
@@ -126,12 +148,18 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
           new Signed(
               new Subject(buyer.licenseeId(), titleIds),
               Past.offers(state),
-              buyer,
-              terms,
-              signedOn);
+              License.signed(buyer, terms, signedOn));
+      case DealEvent.LicenseEvent change -> changed(state, change);
       case NegotiationLost() -> new Lost(Past.subject(state), Past.offers(state));
       case NegotiationWithdrawn() -> new Withdrawn(Past.subject(state), Past.offers(state));
     };
+  }
+
+  private static Deal changed(Deal state, DealEvent.LicenseEvent event) {
+    if (state instanceof Signed(Subject subject, List<Offer> offers, License license)) {
+      return new Signed(subject, offers, LicenseDecider.evolve(license, event));
+    }
+    throw new IllegalStateException("a license begins with its signature");
   }
 
   private static Deal offered(Deal state, Offer offer) {

@@ -1,6 +1,15 @@
 package io.dealstream.deal.domain.deal;
 
+import io.dealstream.deal.domain.deal.DealEvent.LicenseAmended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseConflictCleared;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseConflicted;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseEndApproached;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseExpired;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseExtended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationLost;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationOpened;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationWithdrawn;
@@ -20,6 +29,15 @@ public final class DealEventTypes {
           .add("deal.license-signed.v1", LicenseSigned.class)
           .add("deal.negotiation-lost.v1", NegotiationLost.class)
           .add("deal.negotiation-withdrawn.v1", NegotiationWithdrawn.class)
+          .add("deal.license-amended.v1", LicenseAmended.class)
+          .add("deal.license-extended.v1", LicenseExtended.class)
+          .add("deal.license-suspended.v1", LicenseSuspended.class)
+          .add("deal.license-resumed.v1", LicenseResumed.class)
+          .add("deal.license-terminated.v1", LicenseTerminated.class)
+          .add("deal.license-expired.v1", LicenseExpired.class)
+          .add("deal.license-end-approached.v1", LicenseEndApproached.class)
+          .add("deal.license-conflicted.v1", LicenseConflicted.class)
+          .add("deal.license-conflict-cleared.v1", LicenseConflictCleared.class)
           .build();
 
   private DealEventTypes() {}

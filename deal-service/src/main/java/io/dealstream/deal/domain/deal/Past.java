@@ -20,7 +20,7 @@ final class Past {
       case NotOpened() -> throw new IllegalStateException("a deal begins with its opening");
       case Negotiating(Subject subject, var offers) -> subject;
       case Agreed(Subject subject, var offers, var agreed) -> subject;
-      case Signed(Subject subject, var offers, var buyer, var terms, var day) -> subject;
+      case Signed(Subject subject, var offers, var license) -> subject;
       case Lost(Subject subject, var offers) -> subject;
       case Withdrawn(Subject subject, var offers) -> subject;
     };
@@ -31,7 +31,7 @@ final class Past {
       case NotOpened() -> List.of();
       case Negotiating(var subject, List<Offer> offers) -> offers;
       case Agreed(var subject, List<Offer> offers, var agreed) -> offers;
-      case Signed(var subject, List<Offer> offers, var buyer, var terms, var day) -> offers;
+      case Signed(var subject, List<Offer> offers, var license) -> offers;
       case Lost(var subject, List<Offer> offers) -> offers;
       case Withdrawn(var subject, List<Offer> offers) -> offers;
     };

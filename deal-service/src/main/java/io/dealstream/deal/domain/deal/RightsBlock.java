@@ -2,6 +2,7 @@ package io.dealstream.deal.domain.deal;
 
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// Which rights: titles × media × territories × languages × period × exclusive or not. What is null
 /// was not stated and stays unknown; what is a list is never empty.
 ///
+/// @param episodes of the titles, which are series then; null is all of everything
 /// @param languages BCP 47 tags, or `ALL`
 /// @param runs how often it may be shown
 public record RightsBlock(
     List<UUID> titleIds,
+    @Nullable List<Episodes> episodes,
     @Nullable List<Media> media,
     List<Territory> territories,
     @Nullable List<String> languages,
@@ -21,12 +24,29 @@ public record RightsBlock(
     @Nullable Integer runs) {
   public RightsBlock {
     titleIds = full(titleIds);
+    episodes = episodes == null ? null : full(episodes);
     media = media == null ? null : full(media);
     territories = full(territories);
     languages = languages == null ? null : full(languages);
     if (runs != null && runs < 1) {
       throw new IllegalArgumentException("runs are at least one");
     }
+  }
+
+  /// The same with a later last day, unless it ends later anyway or the end is not known.
+  RightsBlock extendedTo(LocalDate lastDay) {
+    LocalDate to = period.to();
+    return to == null || !to.isBefore(lastDay)
+        ? this
+        : new RightsBlock(
+            titleIds,
+            episodes,
+            media,
+            territories,
+            languages,
+            new LicensePeriod(period.from(), lastDay),
+            exclusive,
+            runs);
   }
 
   private static <T> List<T> full(List<T> values) {

@@ -1,6 +1,10 @@
 package io.dealstream.deal.view.deal;
 
 import io.dealstream.deal.domain.deal.Deal;
+import io.dealstream.deal.domain.deal.Episodes;
+import io.dealstream.deal.domain.deal.Financials;
+import io.dealstream.deal.domain.deal.License;
+import io.dealstream.deal.domain.deal.License.Life;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
 import io.dealstream.deal.view.pipeline.Stage;
@@ -36,12 +40,38 @@ public record DealPage(
   @Schema(name = "DealOffer")
   public record OfferPart(int number, Deal.Side from, TermsPart terms) {}
 
+  /// @param since the day on which the status began; null while active, and for those who may not
+  ///   see the term of an expired one
+  /// @param conflicts deals that it clashes with, although it was signed or changed
   @Schema(name = "DealLicense")
   public record LicensePart(
       LocalDate signedOn,
       @Schema(examples = "Canal 13") String licenseeName,
       boolean nameable,
-      TermsPart terms) {}
+      LicenseStatus status,
+      @Nullable LocalDate since,
+      List<UUID> conflicts,
+      TermsPart terms) {
+    static LicensePart of(License license, boolean confidential) {
+      return new LicensePart(
+          license.signedOn(),
+          license.buyer().name(),
+          license.buyer().nameable(),
+          LicenseStatus.of(license.life()),
+          since(license.life(), confidential),
+          license.conflicts(),
+          DealPage.terms(license.terms(), confidential));
+    }
+
+    private static @Nullable LocalDate since(Life life, boolean confidential) {
+      return switch (life) {
+        case Life.Active() -> null;
+        case Life.Suspended(LocalDate from) -> from;
+        case Life.Terminated(LocalDate from) -> from;
+        case Life.Expired(LocalDate lastDay) -> confidential ? lastDay.plusDays(1) : null;
+      };
+    }
+  }
 
   @Schema(name = "DealTerms")
   public record TermsPart(
@@ -50,6 +80,7 @@ public record DealPage(
   @Schema(name = "DealBlock", description = "Null is unknown, or not for the caller")
   public record BlockPart(
       List<UUID> titleIds,
+      @Nullable List<EpisodesPart> episodes,
       @Nullable List<Media> media,
       @Schema(examples = "[\"MX\"]") List<String> territories,
       @Schema(examples = "[\"es\"]") @Nullable List<String> languages,
@@ -57,6 +88,24 @@ public record DealPage(
       @Nullable LocalDate to,
       @Nullable Boolean exclusive,
       @Nullable Integer runs) {}
+
+  /// @param from first episode; null for the season's first
+  @Schema(name = "DealEpisodes", description = "Some episodes of one season of a series")
+  public record EpisodesPart(
+      @Schema(examples = "2") int season,
+      @Schema(examples = "1") @Nullable Integer from,
+      @Schema(examples = "10") @Nullable Integer to) {
+    static @Nullable List<EpisodesPart> of(@Nullable List<Episodes> episodes) {
+      return episodes == null
+          ? null
+          : episodes.stream().map(e -> new EpisodesPart(e.season(), e.from(), e.to())).toList();
+    }
+  }
+
+  /// Rights as they are shown where no money is spoken of.
+  static TermsPart rights(List<RightsBlock> blocks, boolean confidential) {
+    return terms(new Terms(blocks, Financials.NONE), confidential);
+  }
 
   /// Terms as they are shown.
   ///
@@ -71,6 +120,7 @@ public record DealPage(
   private static BlockPart block(RightsBlock block, boolean confidential) {
     return new BlockPart(
         block.titleIds(),
+        EpisodesPart.of(block.episodes()),
         block.media(),
         block.territories().stream().map(Territory::code).toList(),
         block.languages(),

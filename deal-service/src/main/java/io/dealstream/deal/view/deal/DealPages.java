@@ -3,6 +3,7 @@ package io.dealstream.deal.view.deal;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.Deal.Subject;
 import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.License;
 import io.dealstream.deal.view.deal.DealPage.LicensePart;
 import io.dealstream.deal.view.deal.DealPage.OfferPart;
 import io.dealstream.deal.view.pipeline.Stage;
@@ -69,9 +70,8 @@ final class DealPages {
   }
 
   private static @Nullable LicensePart license(Deal deal, boolean confidential) {
-    return deal instanceof Deal.Signed(var subject, var offers, var buyer, var terms, var signedOn)
-        ? new LicensePart(
-            signedOn, buyer.name(), buyer.nameable(), DealPage.terms(terms, confidential))
+    return deal instanceof Deal.Signed(var subject, var offers, License license)
+        ? LicensePart.of(license, confidential)
         : null;
   }
 
@@ -81,6 +81,15 @@ final class DealPages {
       case DealEvent.OfferCountered(int number, var terms) -> DealPage.terms(terms, confidential);
       case DealEvent.TermsAgreed(int number, var terms) -> DealPage.terms(terms, confidential);
       case DealEvent.LicenseSigned signed -> DealPage.terms(signed.terms(), confidential);
+      case DealEvent.LicenseAmended amended -> DealPage.rights(amended.blocks(), confidential);
+      case DealEvent.LicenseExtended extended -> DealPage.rights(extended.blocks(), confidential);
+      case DealEvent.LicenseSuspended(var from) -> null;
+      case DealEvent.LicenseResumed(var on) -> null;
+      case DealEvent.LicenseTerminated(var from) -> null;
+      case DealEvent.LicenseExpired(var lastDay) -> null;
+      case DealEvent.LicenseEndApproached(var lastDay, int days) -> null;
+      case DealEvent.LicenseConflicted(var dealIds) -> null;
+      case DealEvent.LicenseConflictCleared() -> null;
       case DealEvent.NegotiationOpened opened -> null;
       case DealEvent.NegotiationLost() -> null;
       case DealEvent.NegotiationWithdrawn() -> null;

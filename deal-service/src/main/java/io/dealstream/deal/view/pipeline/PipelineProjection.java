@@ -92,6 +92,16 @@ public final class PipelineProjection implements Subscriber.Projection<Published
       case DealEvent.TermsAgreed(var id, int number, var blocks) ->
           new Change(Stage.AGREED, blocks, null, last);
       case DealEvent.LicenseSigned signed -> new Change(Stage.SIGNED, signed.blocks(), null, last);
+      case DealEvent.LicenseAmended amended ->
+          new Change(Stage.SIGNED, amended.blocks(), null, last);
+      case DealEvent.LicenseExtended extended ->
+          new Change(Stage.SIGNED, extended.blocks(), null, last);
+      case DealEvent.LicenseSuspended suspended -> new Change(Stage.SIGNED, null, null, last);
+      case DealEvent.LicenseResumed resumed -> new Change(Stage.SIGNED, null, null, last);
+      case DealEvent.LicenseTerminated terminated -> new Change(Stage.SIGNED, null, null, last);
+      case DealEvent.LicenseExpired expired -> new Change(Stage.SIGNED, null, null, last);
+      case DealEvent.LicenseConflicted conflicted -> new Change(Stage.SIGNED, null, null, last);
+      case DealEvent.LicenseConflictCleared cleared -> new Change(Stage.SIGNED, null, null, last);
       case DealEvent.NegotiationLost lost -> new Change(Stage.LOST, null, null, last);
       case DealEvent.NegotiationWithdrawn gone -> new Change(Stage.WITHDRAWN, null, null, last);
     };

@@ -1,0 +1,63 @@
+package io.dealstream.deal.domain.deal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What was signed, with all that was changed since.
+///
+/// @param versions of the terms, each valid until the next one begins; at least one
+/// @param conflicts deals whose rights it clashes with, although it was signed or changed; empty
+///   for nearly all
+public record License(
+    Buyer buyer, List<Version> versions, LocalDate signedOn, Life life, List<UUID> conflicts) {
+  public License {
+    versions = List.copyOf(versions);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  static License signed(Buyer buyer, Terms terms, LocalDate signedOn) {
+    return new License(
+        buyer, List.of(new Version(null, terms)), signedOn, new Life.Active(), List.of());
+  }
+
+  /// @param from the day from which these terms hold; null for those of the signature
+  public record Version(@Nullable LocalDate from, Terms terms) {}
+
+  /// What became of it since the signature.
+  public sealed interface Life {
+    record Active() implements Life {}
+
+    /// The rights stay the licensee's.
+    ///
+    /// @param from first day on which they may not be used
+    record Suspended(LocalDate from) implements Life {}
+
+    /// @param from first day on which the rights are free again
+    record Terminated(LocalDate from) implements Life {}
+
+    /// @param lastDay that was licensed
+    record Expired(LocalDate lastDay) implements Life {}
+  }
+
+  /// The terms as last changed.
+  public Terms terms() {
+    return versions.getLast().terms();
+  }
+
+  License amended(LocalDate effectiveOn, List<RightsBlock> blocks) {
+    List<Version> changed = new ArrayList<>(versions);
+    changed.add(new Version(effectiveOn, terms().with(blocks)));
+    return new License(buyer, changed, signedOn, life, conflicts);
+  }
+
+  License with(Life changed) {
+    return new License(buyer, versions, signedOn, changed, conflicts);
+  }
+
+  License withConflicts(List<UUID> changed) {
+    return new License(buyer, versions, signedOn, life, changed);
+  }
+}

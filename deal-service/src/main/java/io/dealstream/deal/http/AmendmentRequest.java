@@ -1,0 +1,31 @@
+package io.dealstream.deal.http;
+
+import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
+import io.dealstream.servicekit.http.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Other rights or another term for a signed license.
+@Schema(
+    name = "AmendmentRequest",
+    description = "Other rights or another term for a signed license")
+record AmendmentRequest(
+    @NotNull @Schema(examples = "2026-09-01", description = "First day on which it holds")
+        LocalDate effectiveOn,
+    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid BlockRequest> blocks,
+    @Size(max = 200) @Schema(examples = "[]", description = "Deals that it will clash with")
+        @Nullable List<@NotNull UUID> acknowledgedConflicts,
+    @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Agreed by letter") String reason) {
+
+  AmendLicense command() {
+    return new AmendLicense(
+        effectiveOn, BlockRequest.blocks(blocks), Acknowledgment.of(acknowledgedConflicts));
+  }
+}

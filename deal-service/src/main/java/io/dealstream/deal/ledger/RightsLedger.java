@@ -1,0 +1,74 @@
+package io.dealstream.deal.ledger;
+
+import io.dealstream.deal.domain.deal.Deal;
+import io.dealstream.deal.domain.deal.License;
+import io.dealstream.eventkit.Alongside;
+import io.dealstream.eventkit.Rejection;
+import io.dealstream.eventkit.StateRows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The ledger of licensed rights. Two licenses clash when title, episodes, media, territories,
+/// languages and days have something in common and one of them is exclusive. A change that leads to
+/// a clash is refused with all that clashes: it is looked up and written while no other change can
+/// happen, and the table by itself could not hold both.
+///
+/// Drawback: a clash with a license whose rights are not fully known may be none in truth. It must
+/// then be acknowledged, or the other license be amended by what is known.
+public final class RightsLedger implements StateRows<Deal> {
+  @Override
+  public Optional<Alongside> change(UUID dealId, Deal before, Deal after) {
+    List<LedgerRow> rows = LedgerRows.of(dealId, after);
+    if (rows.equals(LedgerRows.of(dealId, before))) {
+      return Optional.empty();
+    }
+    Set<UUID> known = acknowledged(after);
+    boolean anew = !known.equals(acknowledged(before));
+    return Optional.of(connection -> change(connection, dealId, rows, known, anew));
+  }
+
+  private static Optional<Rejection> change(
+      Connection connection, UUID dealId, List<LedgerRow> rows, Set<UUID> known, boolean anew)
+      throws SQLException {
+    LedgerTable table = new LedgerTable(connection);
+    List<Clash> clashes = table.clashes(dealId, rows);
+    Set<UUID> found = clashes.stream().map(Clash::dealId).collect(Collectors.toSet());
+    if (!known.containsAll(found)) {
+      return Optional.of(conflict(clashes));
+    }
+    if (anew && !found.containsAll(known)) {
+      return Optional.of(noConflict(known, found));
+    }
+    table.replace(dealId, rows);
+    return Optional.empty();
+  }
+
+  private static Set<UUID> acknowledged(Deal deal) {
+    return deal instanceof Deal.Signed(var subject, var offers, License license)
+        ? Set.copyOf(license.conflicts())
+        : Set.of();
+  }
+
+  private static Rejection conflict(List<Clash> clashes) {
+    return new Rejection(
+        "RIGHTS_CONFLICT",
+        "the rights are licensed to others",
+        Map.of("conflicts", clashes.stream().map(Clash::facts).toList()));
+  }
+
+  private static Rejection noConflict(Set<UUID> known, Set<UUID> found) {
+    Set<UUID> gone = new HashSet<>(known);
+    gone.removeAll(found);
+    return new Rejection(
+        "NO_SUCH_CONFLICT",
+        "the acknowledged deals do not clash with it",
+        Map.of("dealIds", gone.stream().sorted().toList()));
+  }
+}

@@ -1,0 +1,41 @@
+package io.dealstream.deal.publish;
+
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
+import io.dealstream.deal.domain.deal.Episodes;
+import io.dealstream.deal.domain.deal.RightsBlock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The two halves of rights blocks: what everybody who reads events may know, and the periods.
+final class Blocks {
+  private Blocks() {}
+
+  static List<Block> published(List<RightsBlock> blocks) {
+    return blocks.stream().map(Blocks::published).toList();
+  }
+
+  static List<LicensePeriod> periods(List<RightsBlock> blocks) {
+    return blocks.stream()
+        .map(block -> new LicensePeriod(block.period().from(), block.period().to()))
+        .toList();
+  }
+
+  private static Block published(RightsBlock block) {
+    return new Block(
+        block.titleIds(),
+        episodes(block.episodes()),
+        block.media(),
+        block.territories(),
+        block.languages(),
+        block.exclusive());
+  }
+
+  private static @Nullable List<Block.Episodes> episodes(@Nullable List<Episodes> episodes) {
+    return episodes == null
+        ? null
+        : episodes.stream()
+            .map(part -> new Block.Episodes(part.season(), part.from(), part.to()))
+            .toList();
+  }
+}
