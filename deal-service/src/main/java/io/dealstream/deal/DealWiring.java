@@ -11,9 +11,11 @@ import io.dealstream.deal.domain.licensee.Licensee;
 import io.dealstream.deal.domain.licensee.LicenseeCommand;
 import io.dealstream.deal.domain.licensee.LicenseeDecider;
 import io.dealstream.deal.domain.licensee.LicenseeEvent;
+import io.dealstream.deal.ledger.ConflictedDeals;
 import io.dealstream.deal.ledger.RightsLedger;
 import io.dealstream.deal.publish.DealPublisher;
 import io.dealstream.deal.publish.LicenseePublisher;
+import io.dealstream.deal.react.WhenLicenseChangedThenClearConflicts;
 import io.dealstream.deal.view.licensee.LicenseeProjection;
 import io.dealstream.deal.view.pipeline.PipelineProjection;
 import io.dealstream.deal.view.title.TitleProjection;
@@ -27,6 +29,7 @@ import io.dealstream.servicekit.engine.ServiceIdentity;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import javax.sql.DataSource;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class DealWiring {
@@ -75,6 +78,13 @@ final class DealWiring {
   @Singleton
   Subscriber<PublishedEvent> titles() {
     return new TitleProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> clearConflicts(
+      CommandHandler<DealCommand, Deal, DealEvent> deals, DataSource pool) {
+    return new WhenLicenseChangedThenClearConflicts(deals, new ConflictedDeals(pool));
   }
 
   private static List<PublishedEvent> published(RecordedEvent event) {

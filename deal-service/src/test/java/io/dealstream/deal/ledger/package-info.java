@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.deal.ledger;
+
+import org.jspecify.annotations.NullMarked;
