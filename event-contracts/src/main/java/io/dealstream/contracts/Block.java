@@ -29,7 +29,7 @@ public record Block(
   /// Some episodes of one season of a series.
   ///
   /// @param season counted from 1; 0 for what stands outside of seasons
-  /// @param from first episode; null for the season's first
-  /// @param to last episode; null for the season's last
-  public record Episodes(int season, @Nullable Integer from, @Nullable Integer to) {}
+  /// @param first episode; null for the season's first
+  /// @param last episode; null for the season's last
+  public record Episodes(int season, @Nullable Integer first, @Nullable Integer last) {}
 }

@@ -72,7 +72,7 @@ public sealed interface DealEvent extends PublishedEvent {
     }
   }
 
-  /// The license runs longer.
+  /// The license lasts longer.
   ///
   /// @param effectiveOn first day on which that holds
   record LicenseExtended(UUID dealId, LocalDate effectiveOn, List<Block> blocks)
@@ -84,18 +84,18 @@ public sealed interface DealEvent extends PublishedEvent {
 
   /// The rights may not be used, but stay the licensee's.
   ///
-  /// @param from first such day
-  record LicenseSuspended(UUID dealId, LocalDate from) implements DealEvent {}
+  /// @param effectiveOn first such day
+  record LicenseSuspended(UUID dealId, LocalDate effectiveOn) implements DealEvent {}
 
   /// The rights may be used again.
   ///
-  /// @param on first such day
-  record LicenseResumed(UUID dealId, LocalDate on) implements DealEvent {}
+  /// @param effectiveOn first such day
+  record LicenseResumed(UUID dealId, LocalDate effectiveOn) implements DealEvent {}
 
   /// The rights are free again.
   ///
-  /// @param from first such day
-  record LicenseTerminated(UUID dealId, LocalDate from) implements DealEvent {}
+  /// @param effectiveOn first such day
+  record LicenseTerminated(UUID dealId, LocalDate effectiveOn) implements DealEvent {}
 
   /// The last day is over.
   record LicenseExpired(UUID dealId) implements DealEvent {}

@@ -108,10 +108,17 @@ final class Codes {
   static Arbitrary<Block> block() {
     return Combinators.combine(
             someDifferent(id()),
+            maybe(someDifferent(episodes())),
             maybe(someDifferent(Arbitraries.of(Media.class))),
             someDifferent(territory()),
             maybe(someDifferent(Arbitraries.oneOf(languageTag(), Arbitraries.just(Language.ALL)))),
             maybe(flag()))
         .as(Block::new);
+  }
+
+  private static Arbitrary<Block.Episodes> episodes() {
+    return Combinators.combine(
+            Arbitraries.integers().greaterOrEqual(0), maybe(count()), maybe(count()))
+        .as(Block.Episodes::new);
   }
 }

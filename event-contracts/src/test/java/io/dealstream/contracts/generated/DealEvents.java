@@ -83,7 +83,7 @@ final class DealEvents {
         .as(Licensee::new);
   }
 
-  private static Arbitrary<LicensePeriod> period() {
+  static Arbitrary<LicensePeriod> period() {
     return Combinators.combine(Codes.maybe(Codes.day()), Codes.maybe(Codes.day()))
         .as(LicensePeriod::new);
   }
