@@ -43,6 +43,19 @@ public final class Calls {
         .formatted(titleId);
   }
 
+  /// An amendment to what the offer said.
+  public static String amendment(UUID titleId) {
+    String blocks = offer(titleId).substring(1, offer(titleId).indexOf("\"licenseFee\""));
+    return effective(blocks + "\"acknowledgedConflicts\":[],");
+  }
+
+  /// A change to a license from the first of September on.
+  ///
+  /// @param fields of the change, each with a comma after it
+  public static String effective(String fields) {
+    return "{" + fields + "\"effectiveOn\":\"2026-09-01\",\"reason\":\"By letter\"}";
+  }
+
   private static UUID created(String path, String body) {
     return UUID.fromString(
         as("sales").body(body).post(path).then().statusCode(201).extract().path("id"));

@@ -1,6 +1,8 @@
 package io.dealstream.deal.http;
 
+import static io.dealstream.deal.Calls.amendment;
 import static io.dealstream.deal.Calls.as;
+import static io.dealstream.deal.Calls.effective;
 import static io.dealstream.deal.Calls.licensee;
 import static io.dealstream.deal.Calls.negotiation;
 import static io.dealstream.deal.Calls.offer;
@@ -71,6 +73,13 @@ class MalformedTest {
         "First proposal | a\\u0000b | reason",
         "First proposal | a\\u202eb | reason",
         "\"reason\" | \"because\" | because",
+        "\"media\" | \"episodes\":[],\"media\" | blocks[0].episodes",
+        "\"media\" | \"episodes\":[{}],\"media\" | blocks[0].episodes[0].season",
+        "\"media\" | \"episodes\":[{\"season\":-1}],\"media\" | blocks[0].episodes[0].season",
+        "\"media\" | \"episodes\":[{\"season\":10000}],\"media\" | blocks[0].episodes[0].season",
+        "\"media\" | \"episodes\":[{\"season\":1,\"from\":0}],\"media\" | blocks[0].episodes[0].from",
+        "\"media\" | \"episodes\":[{\"season\":1,\"to\":\"x\"}],\"media\" | blocks[0].episodes[0].to",
+        "\"media\" | \"episodes\":[{\"season\":1,\"from\":5,\"to\":4}],\"media\" | blocks[0].episodes[0].to",
       })
   void aFieldOfAnOfferIsNamed(String good, String bad, String field) {
     String body = offer(film).replace(good, bad);
@@ -119,6 +128,53 @@ class MalformedTest {
         .body("violations.field", hasItem(field));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "amendments | \"effectiveOn\":\"2026-09-01\" | \"effectiveOn\":\"soon\" | effectiveOn",
+        "amendments | \"effectiveOn\":\"2026-09-01\" | \"effectiveOn\":null | effectiveOn",
+        "amendments | \"CL\" | \"QQ\" | blocks[0].territories[0]",
+        "amendments | 2027-12-31 | 2025-12-31 | blocks[0].to",
+        "amendments | \"acknowledgedConflicts\":[] | \"acknowledgedConflicts\":[7] "
+            + "| acknowledgedConflicts[0]",
+        "amendments | \"acknowledgedConflicts\":[] | \"acknowledgedConflicts\":[null] "
+            + "| acknowledgedConflicts[0]",
+        "amendments | By letter | ` ` | reason",
+        "amendments | By letter | a\\u0000b | reason",
+        "extensions | \"to\":\"2029-06-30\" | \"to\":\"2029-06-31\" | to",
+        "extensions | \"to\":\"2029-06-30\" | \"to\":null | to",
+        "extensions | 2026-09-01 | tomorrow | effectiveOn",
+        "extensions | By letter | ` ` | reason",
+        "suspension | 2026-09-01 | 2026-13-01 | effectiveOn",
+        "suspension | \"reason\":\"By letter\" | \"reason\":null | reason",
+        "resumption | 2026-09-01 | 2026-13-01 | effectiveOn",
+        "resumption | By letter | ` ` | reason",
+        "termination | 2026-09-01 | 2026-13-01 | effectiveOn",
+        "termination | By letter | ` ` | reason",
+      })
+  void aFieldOfAChangeToALicenseIsNamed(String path, String good, String bad, String field) {
+    String body = change(path).replace(good, bad);
+    assertThat(body).isNotEqualTo(change(path));
+    as("legal")
+        .body(body)
+        .post(deal + "/" + path)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("MALFORMED"))
+        .body("violations.field", hasItem(field));
+  }
+
+  private String change(String path) {
+    return switch (path) {
+      case "amendments" -> amendment(film);
+      case "extensions" -> effective("\"to\":\"2029-06-30\",\"acknowledgedConflicts\":[],");
+      default -> effective("");
+    };
+  }
+
   @Test
   void aBodyThatIsNoJsonIsRefused() {
     as("sales").body("{\"name\":").post("/licensees").then().statusCode(400);
@@ -154,6 +210,8 @@ class MalformedTest {
     as("sales").get("/deals/7").then().statusCode(400);
     as("sales").get("/deals?titleId=7").then().statusCode(400);
     as("sales").get("/deals?stage=SOLD").then().statusCode(400);
+    as("sales").get("/deals?licenseStatus=SOLD").then().statusCode(400);
+    as("sales").get("/deals?conflicted=maybe").then().statusCode(400);
     as("sales").get("/deals?after=%25%25").then().statusCode(400);
     as("sales").get("/deals?limit=0").then().statusCode(400);
   }

@@ -5,18 +5,35 @@ import static io.dealstream.deal.domain.deal.Samples.DAY;
 import static io.dealstream.deal.domain.deal.Samples.FILM;
 import static io.dealstream.deal.domain.deal.Samples.FIRST;
 import static io.dealstream.deal.domain.deal.Samples.OPENED;
+import static io.dealstream.deal.domain.deal.Samples.OTHER_DEAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealTermsEvent;
+import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
+import io.dealstream.contracts.DealTermsEvent.LicenseTermsAmended;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseAmended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseConflictCleared;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseConflicted;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseEndApproached;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseExpired;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseExtended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationLost;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationWithdrawn;
 import io.dealstream.deal.domain.deal.DealEvent.OfferCountered;
 import io.dealstream.deal.domain.deal.DealEvent.OfferMade;
 import io.dealstream.deal.domain.deal.DealEvent.TermsAgreed;
+import io.dealstream.deal.domain.deal.Episodes;
+import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.eventkit.Json;
+import io.dealstream.vocabulary.Territory;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +51,15 @@ class DealPublisherTest {
         new OfferCountered(2, FIRST),
         new TermsAgreed(2, FIRST),
         new LicenseSigned(BUYER, List.of(FILM), FIRST, DAY),
+        new LicenseAmended(DAY, FIRST.blocks()),
+        new LicenseExtended(DAY, DAY.plusYears(2), FIRST.blocks()),
+        new LicenseSuspended(DAY),
+        new LicenseResumed(DAY),
+        new LicenseTerminated(DAY),
+        new LicenseExpired(DAY.plusYears(2)),
+        new LicenseEndApproached(DAY.plusYears(2), 90),
+        new LicenseConflicted(List.of(OTHER_DEAL)),
+        new LicenseConflictCleared(),
         new NegotiationLost(),
         new NegotiationWithdrawn());
   }
@@ -67,6 +93,52 @@ class DealPublisherTest {
             .findFirst()
             .orElseThrow();
     assertThat(terms).contains("\"minorUnits\":4000000", "\"currency\":\"USD\"", "2028-02-01");
+  }
+
+  @Test
+  void changedPeriodsLeaveOnTheConfidentialTopic() {
+    for (DealEvent event :
+        List.of(
+            new LicenseAmended(DAY, FIRST.blocks()),
+            new LicenseExtended(DAY, DAY.plusYears(2), FIRST.blocks()))) {
+      assertThat(DealPublisher.publish(DEAL, event))
+          .contains(
+              new LicenseTermsAmended(
+                  DEAL, DAY, List.of(new LicensePeriod(DAY, DAY.plusYears(2)))));
+    }
+  }
+
+  @Test
+  void theEndOfALicenseApproachesInConfidence() {
+    assertThat(DealPublisher.publish(DEAL, new LicenseEndApproached(DAY, 7)))
+        .containsExactly(new DealTermsEvent.LicenseEndApproached(DEAL, DAY, 7));
+  }
+
+  @Test
+  void episodesLeaveWithTheirBlocks() {
+    RightsBlock block =
+        new RightsBlock(
+            List.of(FILM),
+            List.of(new Episodes(1, null, null), new Episodes(2, 1, 10)),
+            null,
+            List.of(new Territory("CL")),
+            null,
+            io.dealstream.deal.domain.deal.LicensePeriod.UNKNOWN,
+            null,
+            null);
+    assertThat(DealPublisher.publish(DEAL, new LicenseAmended(DAY, List.of(block))).getFirst())
+        .isEqualTo(
+            new io.dealstream.contracts.DealEvent.LicenseAmended(
+                DEAL,
+                DAY,
+                List.of(
+                    new Block(
+                        List.of(FILM),
+                        List.of(new Block.Episodes(1, null, null), new Block.Episodes(2, 1, 10)),
+                        null,
+                        List.of(new Territory("CL")),
+                        null,
+                        null))));
   }
 
   @ParameterizedTest

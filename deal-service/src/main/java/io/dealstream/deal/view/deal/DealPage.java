@@ -7,6 +7,7 @@ import io.dealstream.deal.domain.deal.License;
 import io.dealstream.deal.domain.deal.License.Life;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
+import io.dealstream.deal.view.pipeline.LicenseStatus;
 import io.dealstream.deal.view.pipeline.Stage;
 import io.dealstream.servicekit.http.Amount;
 import io.dealstream.vocabulary.Media;
@@ -57,10 +58,19 @@ public record DealPage(
           license.signedOn(),
           license.buyer().name(),
           license.buyer().nameable(),
-          LicenseStatus.of(license.life()),
+          status(license.life()),
           since(license.life(), confidential),
           license.conflicts(),
           DealPage.terms(license.terms(), confidential));
+    }
+
+    private static LicenseStatus status(Life life) {
+      return switch (life) {
+        case Life.Active() -> LicenseStatus.ACTIVE;
+        case Life.Suspended(var from) -> LicenseStatus.SUSPENDED;
+        case Life.Terminated(var from) -> LicenseStatus.TERMINATED;
+        case Life.Expired(var lastDay) -> LicenseStatus.EXPIRED;
+      };
     }
 
     private static @Nullable LocalDate since(Life life, boolean confidential) {

@@ -25,6 +25,11 @@ class DealCard {
   UUID[] titleIds;
   String[] territories;
   int offers;
+
+  @Enumerated(EnumType.STRING)
+  LicenseStatus licenseStatus;
+
+  boolean conflicted;
   Instant openedAt;
   Instant changedAt;
   int version;

@@ -36,6 +36,8 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
   /// A deal as the pipeline shows it.
   ///
   /// @param offers how many were exchanged
+  /// @param licenseStatus null before the signature
+  /// @param conflicted whether its license clashes with others
   @Schema(name = "PipelineCard", description = "A deal as the pipeline shows it")
   public record Card(
       UUID dealId,
@@ -44,6 +46,8 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
       List<Named> titles,
       @Schema(examples = "[\"MX\"]") List<String> territories,
       int offers,
+      @Nullable LicenseStatus licenseStatus,
+      boolean conflicted,
       Instant openedAt,
       Instant changedAt,
       int version) {}
@@ -104,6 +108,8 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
                 Stream.of(row.titleIds).map(id -> new Named(id, names.get(id))).toList(),
                 List.of(row.territories),
                 row.offers,
+                row.licenseStatus,
+                row.conflicted,
                 row.openedAt,
                 row.changedAt,
                 row.version))

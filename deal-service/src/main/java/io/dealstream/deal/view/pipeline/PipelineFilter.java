@@ -1,11 +1,14 @@
 package io.dealstream.deal.view.pipeline;
 
 import io.dealstream.servicekit.http.TerritoryCode;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param titleId one of the deal's titles
 /// @param territory one of the territories of its last terms
+/// @param conflicted whether its license clashes with others
 public record PipelineFilter(
     @QueryParam("stage") @Nullable Stage stage,
     @QueryParam("titleId") @Nullable UUID titleId,
     @QueryParam("territory") @Parameter(example = "MX") @TerritoryCode @Nullable String territory,
-    @QueryParam("licenseeId") @Nullable UUID licenseeId) {
+    @QueryParam("licenseeId") @Nullable UUID licenseeId,
+    @QueryParam("licenseStatus") @Nullable LicenseStatus licenseStatus,
+    @QueryParam("conflicted")
+        @Parameter(example = "true", schema = @Schema(type = SchemaType.BOOLEAN))
+        @Pattern(regexp = "true|false", message = "must be true or false")
+        @Nullable String conflicted) {
 
   /// The condition on [DealCard], in HQL, with bound parameters.
   ///
@@ -43,6 +52,14 @@ public record PipelineFilter(
     if (licenseeId != null) {
       hql.add("licenseeId = :licenseeId");
       parameters.put("licenseeId", licenseeId);
+    }
+    if (licenseStatus != null) {
+      hql.add("licenseStatus = :licenseStatus");
+      parameters.put("licenseStatus", licenseStatus);
+    }
+    if (conflicted != null) {
+      hql.add("conflicted = :conflicted");
+      parameters.put("conflicted", Boolean.valueOf(conflicted));
     }
     return new Condition(hql.toString(), parameters);
   }

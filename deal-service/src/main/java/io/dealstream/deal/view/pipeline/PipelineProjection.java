@@ -31,7 +31,8 @@ public final class PipelineProjection implements Subscriber.Projection<Published
   private static final String CHANGE =
       """
       update deal_card set stage = ?, territories = coalesce(?, territories),
-          offers = coalesce(?, offers), changed_at = ?, version = ?
+          offers = coalesce(?, offers), license_status = coalesce(?, license_status),
+          conflicted = coalesce(?, conflicted), changed_at = ?, version = ?
         where deal_id = ? and version < ?\
       """;
 
@@ -45,29 +46,18 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     return Set.of(Topics.DEALS);
   }
 
-  /// What a batch changes on one card; null stays as it is.
-  private record Change(
-      Stage stage, @Nullable List<Block> blocks, @Nullable Integer offers, Envelope last) {
-    Change then(Change later) {
-      return new Change(
-          later.stage,
-          later.blocks == null ? blocks : later.blocks,
-          later.offers == null ? offers : later.offers,
-          later.last);
-    }
-  }
-
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
-    Map<UUID, Change> changes = new LinkedHashMap<>();
+    Map<UUID, CardChange> changes = new LinkedHashMap<>();
     try (PreparedStatement open = connection.prepareStatement(OPEN)) {
       for (Received<PublishedEvent> received : events) {
         if (received.event() instanceof DealEvent event) {
           if (event instanceof DealEvent.NegotiationOpened opened) {
             bind(connection, open, opened, received.envelope());
           }
-          changes.merge(event.dealId(), change(event, received.envelope()), Change::then);
+          changes.merge(
+              event.dealId(), CardChange.of(event, received.envelope()), CardChange::then);
         }
       }
       open.executeBatch();
@@ -80,31 +70,6 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("delete from deal_card");
     }
-  }
-
-  private static Change change(DealEvent event, Envelope last) {
-    return switch (event) {
-      case DealEvent.NegotiationOpened opened -> new Change(Stage.NEGOTIATING, null, null, last);
-      case DealEvent.OfferMade(var id, int number, var blocks) ->
-          new Change(Stage.NEGOTIATING, blocks, number, last);
-      case DealEvent.OfferCountered(var id, int number, var blocks) ->
-          new Change(Stage.NEGOTIATING, blocks, number, last);
-      case DealEvent.TermsAgreed(var id, int number, var blocks) ->
-          new Change(Stage.AGREED, blocks, null, last);
-      case DealEvent.LicenseSigned signed -> new Change(Stage.SIGNED, signed.blocks(), null, last);
-      case DealEvent.LicenseAmended amended ->
-          new Change(Stage.SIGNED, amended.blocks(), null, last);
-      case DealEvent.LicenseExtended extended ->
-          new Change(Stage.SIGNED, extended.blocks(), null, last);
-      case DealEvent.LicenseSuspended suspended -> new Change(Stage.SIGNED, null, null, last);
-      case DealEvent.LicenseResumed resumed -> new Change(Stage.SIGNED, null, null, last);
-      case DealEvent.LicenseTerminated terminated -> new Change(Stage.SIGNED, null, null, last);
-      case DealEvent.LicenseExpired expired -> new Change(Stage.SIGNED, null, null, last);
-      case DealEvent.LicenseConflicted conflicted -> new Change(Stage.SIGNED, null, null, last);
-      case DealEvent.LicenseConflictCleared cleared -> new Change(Stage.SIGNED, null, null, last);
-      case DealEvent.NegotiationLost lost -> new Change(Stage.LOST, null, null, last);
-      case DealEvent.NegotiationWithdrawn gone -> new Change(Stage.WITHDRAWN, null, null, last);
-    };
   }
 
   private static void bind(
@@ -122,17 +87,20 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     open.addBatch();
   }
 
-  private static void write(Connection connection, Map<UUID, Change> changes) throws SQLException {
+  private static void write(Connection connection, Map<UUID, CardChange> changes)
+      throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
-      for (Map.Entry<UUID, Change> entry : changes.entrySet()) {
-        Change change = entry.getValue();
+      for (Map.Entry<UUID, CardChange> entry : changes.entrySet()) {
+        CardChange change = entry.getValue();
         update.setString(1, change.stage().name());
         update.setArray(2, territories(connection, change.blocks()));
         update.setObject(3, change.offers(), java.sql.Types.INTEGER);
-        update.setTimestamp(4, Timestamp.from(change.last().time()));
-        update.setInt(5, change.last().sequence());
-        update.setObject(6, entry.getKey());
+        update.setString(4, change.status() == null ? null : change.status().name());
+        update.setObject(5, change.conflicted(), java.sql.Types.BOOLEAN);
+        update.setTimestamp(6, Timestamp.from(change.last().time()));
         update.setInt(7, change.last().sequence());
+        update.setObject(8, entry.getKey());
+        update.setInt(9, change.last().sequence());
         update.addBatch();
       }
       update.executeBatch();

@@ -34,7 +34,9 @@ public class PipelineResource {
   }
 
   @GET
-  @Operation(summary = "List deals, newest first, by stage, title, territory and licensee")
+  @Operation(
+      summary =
+          "List deals, newest first, by stage, title, territory, licensee and what became of it")
   @APIResponse(
       responseCode = "200",
       description = "A page of deals",

@@ -98,12 +98,16 @@ class DealDeciderTest {
 
   @Test
   void nothingIsSignedBeforeTheTermsAreAgreed() {
-    deal.given(OPENED, OFFERED).when(new SignLicense(DAY, BUYER)).thenRefused("TERMS_NOT_AGREED");
+    deal.given(OPENED, OFFERED)
+        .when(new SignLicense(DAY, BUYER, List.of()))
+        .thenRefused("TERMS_NOT_AGREED");
   }
 
   @Test
   void theAgreedTermsAreFrozenInTheLicense() {
-    deal.given(OPENED, OFFERED, COUNTERED, AGREED).when(new SignLicense(DAY, BUYER)).then(SIGNED);
+    deal.given(OPENED, OFFERED, COUNTERED, AGREED)
+        .when(new SignLicense(DAY, BUYER, List.of()))
+        .then(SIGNED);
   }
 
   static Stream<DealCommand> commands() {
@@ -112,7 +116,7 @@ class DealDeciderTest {
         new MakeOffer(FIRST),
         new CounterOffer(FIRST),
         new AgreeTerms(),
-        new SignLicense(DAY, BUYER),
+        new SignLicense(DAY, BUYER, List.of()),
         new LoseNegotiation(),
         new WithdrawNegotiation());
   }

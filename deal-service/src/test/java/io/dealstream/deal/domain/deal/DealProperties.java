@@ -44,7 +44,7 @@ class DealProperties {
   }
 
   @Property
-  void aDealEndsAtMostOnce(@ForAll("sequences") List<DealCommand> commands) {
+  void aNegotiationEndsAtMostOnce(@ForAll("sequences") List<DealCommand> commands) {
     long ends =
         play(commands).stream()
             .filter(event ->
@@ -57,7 +57,8 @@ class DealProperties {
 
   @Provide
   Arbitrary<List<DealCommand>> sequences() {
-    return Arbitraries.of(DealDeciderTest.commands().toList())
+    return Arbitraries.of(
+            Stream.concat(DealDeciderTest.commands(), LicenseDeciderTest.changes()).toList())
         .list()
         .ofMaxSize(12)
         .map(commands -> {

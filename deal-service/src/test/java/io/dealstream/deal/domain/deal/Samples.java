@@ -12,6 +12,7 @@ import java.util.UUID;
 public final class Samples {
   public static final UUID FILM = new UUID(1, 1);
   public static final UUID SERIES = new UUID(1, 2);
+  public static final UUID OTHER_DEAL = new UUID(3, 1);
   public static final UUID CHANNEL = new UUID(2, 1);
   public static final LocalDate DAY = LocalDate.parse("2026-02-01");
   public static final Buyer BUYER = new Buyer(CHANNEL, "Canal 13", new Territory("CL"), true);
@@ -29,6 +30,7 @@ public final class Samples {
         List.of(
             new RightsBlock(
                 List.of(titleId),
+                null,
                 List.of(Media.FREE_TV),
                 List.of(new Territory("CL")),
                 null,

@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent;
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
+import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseExpired;
+import io.dealstream.contracts.DealEvent.LicenseExtended;
+import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.DealEvent.LicenseSuspended;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.DealEvent.Licensee;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
@@ -32,6 +40,9 @@ class PipelineProjectionTest {
   private static final UUID OTHER = new UUID(1, 2);
   private static final UUID FILM = new UUID(2, 1);
   private static final UUID CHANNEL = new UUID(3, 1);
+  private static final LocalDate DAY = LocalDate.parse("2026-02-01");
+  private static final String LICENSES =
+      "select license_status, conflicted from deal_card order by deal_id";
   private static final String CARDS =
       "select stage, territories, offers, version from deal_card order by deal_id";
 
@@ -75,6 +86,49 @@ class PipelineProjectionTest {
   }
 
   @Test
+  void aLicenseHasAStatusFromItsSignatureOn() throws SQLException {
+    happened(opened(DEAL));
+    assertThat(model.rows(LICENSES)).containsExactly("null|f");
+    later(signed());
+    assertThat(model.rows(LICENSES)).containsExactly("ACTIVE|f");
+    later(new LicenseSuspended(DEAL, DAY));
+    assertThat(model.rows(LICENSES)).containsExactly("SUSPENDED|f");
+    later(new LicenseResumed(DEAL, DAY));
+    assertThat(model.rows(LICENSES)).containsExactly("ACTIVE|f");
+    later(new LicenseTerminated(DEAL, DAY));
+    assertThat(model.rows(LICENSES)).containsExactly("TERMINATED|f");
+    happened(opened(OTHER), signed(OTHER), new LicenseExpired(OTHER));
+    assertThat(model.rows(LICENSES)).containsExactly("TERMINATED|f", "EXPIRED|f");
+  }
+
+  @Test
+  void aConflictStandsBesideTheStatus() throws SQLException {
+    happened(opened(DEAL), signed(), new LicenseConflicted(DEAL, List.of(OTHER)));
+    assertThat(model.rows(LICENSES)).containsExactly("ACTIVE|t");
+    later(new LicenseSuspended(DEAL, DAY));
+    assertThat(model.rows(LICENSES)).containsExactly("SUSPENDED|t");
+    later(new LicenseConflictCleared(DEAL));
+    assertThat(model.rows(LICENSES)).containsExactly("SUSPENDED|f");
+  }
+
+  @Test
+  void anAmendedLicenseStaysSignedWithItsNewTerritories() throws SQLException {
+    happened(opened(DEAL), signed(), new LicenseSuspended(DEAL, DAY));
+    later(new LicenseAmended(DEAL, DAY, blocks("CL", "PE")));
+    assertThat(model.rows(CARDS)).containsExactly("SIGNED|{CL,PE}|0|4");
+    later(new LicenseExtended(DEAL, DAY, blocks("PE")));
+    assertThat(model.rows(CARDS)).containsExactly("SIGNED|{PE}|0|5");
+    assertThat(model.rows(LICENSES)).containsExactly("SUSPENDED|f");
+  }
+
+  @Test
+  void anOldEventDoesNotTurnALicenseBack() throws SQLException {
+    happened(opened(DEAL), signed(), new LicenseTerminated(DEAL, DAY));
+    model.apply(pipeline, List.of(Deliveries.of(signed(), 2)));
+    assertThat(model.rows(LICENSES)).containsExactly("TERMINATED|f");
+  }
+
+  @Test
   void lostAndWithdrawnAreTwoDifferentEnds() throws SQLException {
     happened(opened(DEAL), new NegotiationLost(DEAL));
     happened(opened(OTHER), new NegotiationWithdrawn(OTHER));
@@ -100,12 +154,16 @@ class PipelineProjectionTest {
   }
 
   private static LicenseSigned signed() {
+    return signed(DEAL);
+  }
+
+  private static LicenseSigned signed(UUID dealId) {
     return new LicenseSigned(
-        DEAL,
+        dealId,
         new Licensee(CHANNEL, "Canal 13", new Territory("CL"), true),
         List.of(FILM),
         blocks("CL"),
-        LocalDate.parse("2026-02-01"));
+        DAY);
   }
 
   private static List<Block> blocks(String... territories) {
@@ -113,9 +171,17 @@ class PipelineProjectionTest {
         new Block(
             List.of(FILM),
             null,
+            null,
             List.of(territories).stream().map(Territory::new).toList(),
             null,
             null));
+  }
+
+  /// Happens to the first deal after all that happened before.
+  private void later(DealEvent event) throws SQLException {
+    int version =
+        Integer.parseInt(model.rows("select version from deal_card order by deal_id").getFirst());
+    model.apply(pipeline, List.of(Deliveries.of(event, version + 1)));
   }
 
   private void happened(DealEvent... events) throws SQLException {

@@ -1,0 +1,9 @@
+package io.dealstream.deal.view.pipeline;
+
+/// What became of a license since its signature.
+public enum LicenseStatus {
+  ACTIVE,
+  SUSPENDED,
+  TERMINATED,
+  EXPIRED
+}
