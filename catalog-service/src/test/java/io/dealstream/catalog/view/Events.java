@@ -53,6 +53,7 @@ public final class Events {
       UUID titleId, @Nullable Media media, @Nullable Boolean exclusive, String... territories) {
     return new Block(
         List.of(titleId),
+        null,
         media == null ? null : List.of(media),
         List.of(territories).stream().map(Territory::new).toList(),
         null,

@@ -29,6 +29,8 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
   /// @param media null is unknown
   /// @param exclusive null is unknown
   /// @param nameable false when the licensee asked not to be named in public
+  /// @param since first day on which it is suspended or terminated; null otherwise
+  /// @param conflicted whether it clashes with other licenses
   @Schema(
       name = "TitleLicense",
       description = "A license of the title in one territory; null is unknown")
@@ -41,6 +43,9 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
       @Schema(examples = "[\"FREE_TV\"]") @Nullable List<Media> media,
       @Schema(examples = "true") @Nullable Boolean exclusive,
       @Schema(examples = "2026-06-15") LocalDate signedOn,
+      @Schema(examples = "ACTIVE") LicenseStatus status,
+      @Schema(examples = "2026-09-01") @Nullable LocalDate since,
+      @Schema(examples = "false") boolean conflicted,
       @Schema(examples = "ANNOUNCED") Stage stage,
       @Schema(examples = "2026-07-01T09:00:00Z") @Nullable Instant announcedAt,
       @Schema(examples = "01970000-0000-7000-8000-000000000009") @Nullable UUID releaseId,
@@ -72,6 +77,9 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
         row.media == null ? null : Arrays.stream(row.media).map(Media::valueOf).toList(),
         row.exclusive,
         row.signedOn,
+        row.status,
+        row.since,
+        row.conflicted,
         row.stage,
         row.announcedAt,
         row.releaseId,

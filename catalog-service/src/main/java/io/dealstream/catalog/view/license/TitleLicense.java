@@ -27,6 +27,12 @@ class TitleLicense {
   String[] media;
   Boolean exclusive;
   LocalDate signedOn;
+
+  @Enumerated(EnumType.STRING)
+  LicenseStatus status;
+
+  LocalDate since;
+  boolean conflicted;
   UUID releaseId;
   Instant announcedAt;
 

@@ -6,6 +6,14 @@ import static io.dealstream.catalog.view.Events.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.catalog.view.Interleavings;
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
+import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseExpired;
+import io.dealstream.contracts.DealEvent.LicenseExtended;
+import io.dealstream.contracts.DealEvent.LicenseResumed;
+import io.dealstream.contracts.DealEvent.LicenseSuspended;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
 import io.dealstream.contracts.PublishedEvent;
@@ -16,8 +24,12 @@ import io.dealstream.testkit.ReadModel;
 import io.dealstream.vocabulary.Media;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +42,13 @@ class LicenseProjectionTest {
   private static final UUID RELEASE = new UUID(3, 1);
   private static final UUID OTHER_RELEASE = new UUID(3, 2);
 
+  private static final LocalDate DAY = LocalDate.parse("2026-09-01");
+  private static final String RIGHTS =
+      "select title_id, territory, media, exclusive from title_license order by territory";
+  private static final String WHOLE =
+      "select territory, media, status, conflicted, stage from title_license order by territory";
+  private static final String LIVES = "select status, since, conflicted from title_license";
+
   private final LicenseProjection licenses = new LicenseProjection();
   private final AnnouncementProjection announcements = new AnnouncementProjection();
 
@@ -38,7 +57,7 @@ class LicenseProjectionTest {
 
   @BeforeEach
   void open() throws Exception {
-    model = new ReadModel("catalog");
+    model = new ReadModel("catalog", "V3__license_life.sql");
   }
 
   @AfterEach
@@ -128,6 +147,116 @@ class LicenseProjectionTest {
         apply(event);
       }
       assertThat(rows()).containsExactly("MX|ANNOUNCED|" + RELEASE);
+    }
+  }
+
+  @Test
+  void anAmendmentReplacesAllRights() throws SQLException {
+    happened(
+        signed(
+            MEXICO,
+            "Imagen TV",
+            block(FILM, Media.FREE_TV, true, "MX", "GT"),
+            block(SERIES, Media.SVOD, false, "MX")),
+        new LicenseAmended(MEXICO, DAY, List.of(block(FILM, Media.PAY_TV, null, "GT", "SV"))));
+    assertThat(model.rows(RIGHTS))
+        .containsExactly(FILM + "|GT|{PAY_TV}|null", FILM + "|SV|{PAY_TV}|null");
+    assertThat(model.rows("select count(*) from license_right")).containsExactly("2");
+  }
+
+  @Test
+  void anExtendedLicenseHasTheRightsItIsExtendedWith() throws SQLException {
+    happened(
+        signed(MEXICO, "Imagen TV", block(FILM, Media.FREE_TV, true, "MX")),
+        new LicenseAmended(MEXICO, DAY, List.of(block(FILM, Media.FREE_TV, true, "PE"))),
+        new LicenseExtended(MEXICO, DAY, List.of(block(FILM, Media.FREE_TV, true, "PE", "EC"))));
+    assertThat(model.rows(RIGHTS))
+        .containsExactly(FILM + "|EC|{FREE_TV}|t", FILM + "|PE|{FREE_TV}|t");
+  }
+
+  @Test
+  void anOldEventBringsNeitherRightsNorStatusBack() throws SQLException {
+    PublishedEvent signed = signed(MEXICO, "Imagen TV", block(FILM, Media.FREE_TV, true, "MX"));
+    happened(
+        signed,
+        new LicenseSuspended(MEXICO, DAY),
+        new LicenseAmended(MEXICO, DAY, List.of(block(FILM, Media.FREE_TV, true, "PE"))),
+        new LicenseResumed(MEXICO, DAY));
+    model.apply(licenses, List.of(Deliveries.of(signed, 1)));
+    model.apply(licenses, List.of(Deliveries.of(new LicenseSuspended(MEXICO, DAY), 2)));
+    assertThat(model.rows(RIGHTS)).containsExactly(FILM + "|PE|{FREE_TV}|t");
+    assertThat(model.rows(LIVES)).containsExactly("ACTIVE|null|f");
+  }
+
+  @Test
+  void aLicenseSaysWhatBecameOfIt() throws SQLException {
+    PublishedEvent signed = signed(MEXICO, "Imagen TV", block(FILM, null, null, "MX"));
+    PublishedEvent suspended = new LicenseSuspended(MEXICO, DAY);
+    lives("ACTIVE|null|f", signed);
+    lives("SUSPENDED|2026-09-01|f", signed, suspended);
+    lives("ACTIVE|null|f", signed, suspended, new LicenseResumed(MEXICO, DAY));
+    lives("TERMINATED|2026-09-01|f", signed, new LicenseTerminated(MEXICO, DAY));
+    lives("EXPIRED|null|f", signed, suspended, new LicenseExpired(MEXICO));
+  }
+
+  @Test
+  void aConflictStandsBesideTheStatus() throws SQLException {
+    PublishedEvent signed = signed(MEXICO, "Imagen TV", block(FILM, null, null, "MX"));
+    PublishedEvent conflicted = new LicenseConflicted(MEXICO, List.of(CHILE));
+    PublishedEvent suspended = new LicenseSuspended(MEXICO, DAY);
+    lives("ACTIVE|null|t", signed, conflicted);
+    lives("SUSPENDED|2026-09-01|t", signed, conflicted, suspended);
+    lives("ACTIVE|null|f", signed, conflicted, new LicenseConflictCleared(MEXICO));
+  }
+
+  /// However the partitions are interleaved and the records cut into batches.
+  @Test
+  void everyOrderOfLivesAndAnnouncementsGivesTheSameRows() throws SQLException {
+    List<Received<PublishedEvent>> mexico =
+        versions(
+            signed(MEXICO, "Imagen TV", block(FILM, Media.FREE_TV, true, "MX", "GT")),
+            new LicenseConflicted(MEXICO, List.of(CHILE)),
+            new LicenseAmended(MEXICO, DAY, List.of(block(FILM, Media.PAY_TV, true, "MX"))),
+            new LicenseConflictCleared(MEXICO));
+    List<Received<PublishedEvent>> chile =
+        versions(
+            signed(CHILE, "Canal 13", block(FILM, null, null, "CL")),
+            new LicenseTerminated(CHILE, DAY));
+    List<Received<PublishedEvent>> release = versions(announced(RELEASE, MEXICO, FILM));
+    for (List<Received<PublishedEvent>> order : Interleavings.of(mexico, chile, release)) {
+      for (int batch = 1; batch <= order.size(); batch++) {
+        clear();
+        deliver(order, batch);
+        assertThat(model.rows(WHOLE))
+            .as("%s by %s", order, batch)
+            .containsExactly("CL|null|TERMINATED|f|SIGNED", "MX|{PAY_TV}|ACTIVE|f|ANNOUNCED");
+      }
+    }
+  }
+
+  private void lives(String expected, PublishedEvent... events) throws SQLException {
+    clear();
+    happened(events);
+    assertThat(model.rows(LIVES)).containsExactly(expected);
+  }
+
+  private void happened(PublishedEvent... events) throws SQLException {
+    model.apply(licenses, versions(events));
+  }
+
+  private static List<Received<PublishedEvent>> versions(PublishedEvent... events) {
+    return IntStream.range(0, events.length)
+        .mapToObj(i -> Deliveries.of(events[i], i + 1))
+        .toList();
+  }
+
+  private void deliver(List<Received<PublishedEvent>> order, int batch) throws SQLException {
+    for (int from = 0; from < order.size(); from += batch) {
+      Map<Boolean, List<Received<PublishedEvent>>> byTopic =
+          order.subList(from, Math.min(from + batch, order.size())).stream()
+              .collect(Collectors.partitioningBy(r -> r.event().topic().equals(Topics.DEALS)));
+      model.apply(licenses, byTopic.get(true));
+      model.apply(announcements, byTopic.get(false));
     }
   }
 

@@ -17,9 +17,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.dealstream.catalog.CatalogPlatform;
 import io.dealstream.catalog.OtherServices;
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
+import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
 import io.dealstream.vocabulary.Media;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +76,31 @@ class TitlePageTest {
             .body("licenses[1].releaseId", equalTo(release.toString()))
             .body("licenses[1].announcedAt", equalTo("2026-03-01T12:00:00Z"))
             .body("positions.licenses.announcements", not(equalTo(0))));
+  }
+
+  @Test
+  void aLicenseShowsWhatBecameOfItAndItsAmendedRights() {
+    OtherServices.publish(signed(mexico, "Imagen TV", block(title, Media.FREE_TV, true, "MX")));
+    OtherServices.publish(new LicenseConflicted(mexico, List.of(chile)));
+    holds(() ->
+        as("viewer")
+            .get("/titles/" + title)
+            .then()
+            .body("licenses.status", contains("ACTIVE"))
+            .body("licenses.conflicted", contains(true)));
+    LocalDate day = LocalDate.parse("2026-09-01");
+    OtherServices.publish(
+        new LicenseAmended(mexico, day, List.of(block(title, Media.FREE_TV, true, "PE"))));
+    OtherServices.publish(new LicenseConflictCleared(mexico));
+    OtherServices.publish(new LicenseSuspended(mexico, day));
+    holds(() ->
+        as("viewer")
+            .get("/titles/" + title)
+            .then()
+            .body("licenses.territory", contains("PE"))
+            .body("licenses.status", contains("SUSPENDED"))
+            .body("licenses.since", contains("2026-09-01"))
+            .body("licenses.conflicted", contains(false)));
   }
 
   @Test

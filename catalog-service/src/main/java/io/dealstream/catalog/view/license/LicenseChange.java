@@ -1,0 +1,95 @@
+package io.dealstream.catalog.view.license;
+
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealEvent;
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
+import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseExpired;
+import io.dealstream.contracts.DealEvent.LicenseExtended;
+import io.dealstream.contracts.DealEvent.LicenseResumed;
+import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.DealEvent.LicenseSuspended;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.NegotiationLost;
+import io.dealstream.contracts.DealEvent.NegotiationOpened;
+import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
+import io.dealstream.contracts.DealEvent.OfferCountered;
+import io.dealstream.contracts.DealEvent.OfferMade;
+import io.dealstream.contracts.DealEvent.TermsAgreed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What events change of one license; null stays as it is.
+///
+/// @param version of the license after them
+record LicenseChange(
+    UUID dealId,
+    @Nullable LicenseSigned signed,
+    @Nullable Rights rights,
+    @Nullable Life life,
+    @Nullable Boolean conflicted,
+    int version) {
+
+  /// @param version of the license that gave it these blocks
+  record Rights(List<Block> blocks, int version) {}
+
+  /// @param since the first day of it, as far as it is told
+  record Life(LicenseStatus status, @Nullable LocalDate since) {}
+
+  /// Nothing for what happens in a negotiation.
+  static Optional<LicenseChange> of(DealEvent event, int version) {
+    UUID id = event.dealId();
+    return switch (event) {
+      case LicenseSigned signed -> signed(signed, version);
+      case LicenseAmended(var dealId, var on, var blocks) -> rights(id, blocks, version);
+      case LicenseExtended(var dealId, var on, var blocks) -> rights(id, blocks, version);
+      case LicenseSuspended(var dealId, var on) -> life(id, LicenseStatus.SUSPENDED, on, version);
+      case LicenseResumed(var dealId, var on) -> life(id, LicenseStatus.ACTIVE, null, version);
+      case LicenseTerminated(var dealId, var on) -> life(id, LicenseStatus.TERMINATED, on, version);
+      case LicenseExpired(var dealId) -> life(id, LicenseStatus.EXPIRED, null, version);
+      case LicenseConflicted conflicted -> conflict(id, true, version);
+      case LicenseConflictCleared cleared -> conflict(id, false, version);
+      case NegotiationOpened opened -> Optional.empty();
+      case OfferMade made -> Optional.empty();
+      case OfferCountered countered -> Optional.empty();
+      case TermsAgreed agreed -> Optional.empty();
+      case NegotiationLost lost -> Optional.empty();
+      case NegotiationWithdrawn withdrawn -> Optional.empty();
+    };
+  }
+
+  /// This one and a later one in one.
+  LicenseChange then(LicenseChange later) {
+    return new LicenseChange(
+        dealId,
+        later.signed == null ? signed : later.signed,
+        later.rights == null ? rights : later.rights,
+        later.life == null ? life : later.life,
+        later.conflicted == null ? conflicted : later.conflicted,
+        later.version);
+  }
+
+  private static Optional<LicenseChange> signed(LicenseSigned signed, int version) {
+    Rights rights = new Rights(signed.blocks(), version);
+    return Optional.of(new LicenseChange(signed.dealId(), signed, rights, null, null, version));
+  }
+
+  private static Optional<LicenseChange> rights(UUID dealId, List<Block> blocks, int version) {
+    Rights rights = new Rights(blocks, version);
+    return Optional.of(new LicenseChange(dealId, null, rights, null, null, version));
+  }
+
+  private static Optional<LicenseChange> life(
+      UUID dealId, LicenseStatus status, @Nullable LocalDate since, int version) {
+    Life life = new Life(status, since);
+    return Optional.of(new LicenseChange(dealId, null, null, life, null, version));
+  }
+
+  private static Optional<LicenseChange> conflict(UUID dealId, boolean conflicted, int version) {
+    return Optional.of(new LicenseChange(dealId, null, null, null, conflicted, version));
+  }
+}

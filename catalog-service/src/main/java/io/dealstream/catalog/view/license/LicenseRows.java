@@ -1,0 +1,142 @@
+package io.dealstream.catalog.view.license;
+
+import io.dealstream.catalog.view.license.LicenseChange.Life;
+import io.dealstream.catalog.view.license.LicenseChange.Rights;
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.vocabulary.Media;
+import io.dealstream.vocabulary.Territory;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The statements of one batch of changes, in the order in which they are written: licenses first;
+/// then their rights; then what they had before goes, also when an old event has just put it back.
+final class LicenseRows implements AutoCloseable {
+  private static final String SIGN =
+      """
+      insert into license (deal_id, licensee_id, licensee_name, nameable, signed_on, status,
+          conflicted, rights_version, version)
+        values (?, ?, ?, ?, ?, 'ACTIVE', false, 0, 0) on conflict (deal_id) do nothing\
+      """;
+
+  private static final String CHANGE =
+      """
+      update license set status = coalesce(?, status),
+          since = case when ?::text is null then since else ? end,
+          conflicted = coalesce(?, conflicted), rights_version = coalesce(?, rights_version),
+          version = ?
+        where deal_id = ? and version < ?\
+      """;
+
+  private static final String RIGHT =
+      """
+      insert into license_right (deal_id, block, title_id, territory, media, exclusive, version)
+        values (?, ?, ?, ?, ?, ?, ?)
+      on conflict (deal_id, block, title_id, territory) do update set media = excluded.media,
+          exclusive = excluded.exclusive, version = excluded.version
+        where license_right.version < excluded.version\
+      """;
+
+  private static final String FORGET =
+      """
+      delete from license_right r using license l
+        where l.deal_id = ? and r.deal_id = l.deal_id and r.version < l.rights_version\
+      """;
+
+  private final PreparedStatement sign;
+  private final PreparedStatement change;
+  private final PreparedStatement right;
+  private final PreparedStatement forget;
+
+  LicenseRows(Connection connection) throws SQLException {
+    this.sign = connection.prepareStatement(SIGN);
+    this.change = connection.prepareStatement(CHANGE);
+    this.right = connection.prepareStatement(RIGHT);
+    this.forget = connection.prepareStatement(FORGET);
+  }
+
+  void add(LicenseChange license) throws SQLException {
+    if (license.signed() != null) {
+      sign(license.signed());
+    }
+    change(license);
+    if (license.rights() != null) {
+      rights(license.dealId(), license.rights());
+      forget.setObject(1, license.dealId());
+      forget.addBatch();
+    }
+  }
+
+  void write() throws SQLException {
+    for (PreparedStatement statement : all()) {
+      statement.executeBatch();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : all()) {
+      statement.close();
+    }
+  }
+
+  private List<PreparedStatement> all() {
+    return List.of(sign, change, right, forget);
+  }
+
+  private void sign(LicenseSigned signed) throws SQLException {
+    sign.setObject(1, signed.dealId());
+    sign.setObject(2, signed.licensee().id());
+    sign.setString(3, signed.licensee().name());
+    sign.setBoolean(4, signed.licensee().nameable());
+    sign.setObject(5, signed.signedOn());
+    sign.addBatch();
+  }
+
+  private void change(LicenseChange license) throws SQLException {
+    Life life = license.life();
+    Rights rights = license.rights();
+    change.setString(1, life == null ? null : life.status().name());
+    change.setString(2, life == null ? null : life.status().name());
+    change.setObject(3, life == null ? null : life.since(), Types.DATE);
+    change.setObject(4, license.conflicted(), Types.BOOLEAN);
+    change.setObject(5, rights == null ? null : rights.version(), Types.INTEGER);
+    change.setInt(6, license.version());
+    change.setObject(7, license.dealId());
+    change.setInt(8, license.version());
+    change.addBatch();
+  }
+
+  private void rights(UUID dealId, Rights rights) throws SQLException {
+    right.setObject(1, dealId);
+    right.setInt(7, rights.version());
+    for (int i = 0; i < rights.blocks().size(); i++) {
+      right.setInt(2, i + 1);
+      block(rights.blocks().get(i));
+    }
+  }
+
+  private void block(Block block) throws SQLException {
+    right.setArray(5, media(block.media()));
+    right.setObject(6, block.exclusive(), Types.BOOLEAN);
+    for (UUID title : block.titleIds()) {
+      right.setObject(3, title);
+      for (Territory territory : block.territories()) {
+        right.setString(4, territory.code());
+        right.addBatch();
+      }
+    }
+  }
+
+  private @Nullable Array media(@Nullable List<Media> media) throws SQLException {
+    return media == null
+        ? null
+        : right.getConnection().createArrayOf("varchar", media.stream().map(Media::name).toArray());
+  }
+}
