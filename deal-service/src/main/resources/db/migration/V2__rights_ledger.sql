@@ -1,6 +1,6 @@
 -- Who may use which right when: one row for each title of each rights block of a license. Numbers
 -- in the multiranges are those of the reference trees; what is not known counts as everything.
-create extension if not exists btree_gist;
+create extension if not exists btree_gist with schema public;
 
 create table rights_ledger (
   id bigint generated always as identity primary key,

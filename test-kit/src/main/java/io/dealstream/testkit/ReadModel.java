@@ -62,6 +62,11 @@ public final class ReadModel implements AutoCloseable {
     }
   }
 
+  /// The owner's connection, with this schema as its own.
+  public Connection connection() {
+    return connection;
+  }
+
   /// Empties the tables of a projection.
   public void clear(Subscriber.Projection<PublishedEvent> projection) throws SQLException {
     projection.clear(connection);

@@ -51,7 +51,8 @@ public final class WhenLicenseChangedThenClearConflicts
 
   @Override
   public void react(Received<PublishedEvent> received) {
-    if (received.event() instanceof LicenseAmended || received.event() instanceof LicenseTerminated) {
+    if (received.event() instanceof LicenseAmended
+        || received.event() instanceof LicenseTerminated) {
       UUID changed = ((DealEvent) received.event()).dealId();
       for (UUID dealId : conflicted.with(changed)) {
         if (clashesWith(dealId, changed)) {

@@ -70,7 +70,8 @@ class ConflictTest {
   @Test
   void theNextWindowAnotherLanguageAndTheRemakeAreFree() {
     signed(FREE_TV_IN_CHILE + ",\"languages\":[\"es-419\"]");
-    signed(FREE_TV_IN_CHILE.replace("2026-01-01", "2028-01-01").replace("2027-12-31", "2028-02-01"));
+    signed(
+        FREE_TV_IN_CHILE.replace("2026-01-01", "2028-01-01").replace("2027-12-31", "2028-02-01"));
     signed(FREE_TV_IN_CHILE + ",\"languages\":[\"es-ES\",\"fr\"]");
     signed(FREE_TV_IN_CHILE.replace("FREE_TV", "REMAKE"));
   }
@@ -100,7 +101,11 @@ class ConflictTest {
     UUID first = signed(FREE_TV_IN_CHILE);
     UUID second = agreed(LINEAR_IN_TWO);
     String known = "[\"" + first + "\"]";
-    as("sales").body(signature(known)).post("/deals/" + second + "/signature").then().statusCode(403);
+    as("sales")
+        .body(signature(known))
+        .post("/deals/" + second + "/signature")
+        .then()
+        .statusCode(403);
     as("legal")
         .body("{\"signedOn\":\"2026-02-01\",\"acknowledgedConflicts\":" + known + "}")
         .post("/deals/" + second + "/signature")
@@ -171,7 +176,10 @@ class ConflictTest {
   void noAmendmentOrExtensionTakesWhatIsSold() {
     UUID first = signed(FREE_TV_IN_CHILE);
     UUID next =
-        signed(FREE_TV_IN_CHILE.replace("2026-01-01", "2028-01-01").replace("2027-12-31", "2028-12-31"));
+        signed(
+            FREE_TV_IN_CHILE
+                .replace("2026-01-01", "2028-01-01")
+                .replace("2027-12-31", "2028-12-31"));
     change(
             first,
             "extensions",

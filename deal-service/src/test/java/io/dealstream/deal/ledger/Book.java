@@ -88,10 +88,8 @@ final class Book {
 
     boolean clashes(Entry other) {
       return blocks.stream()
-          .anyMatch(
-              mine ->
-                  other.blocks.stream()
-                      .anyMatch(theirs -> mine.clashes(free, theirs, other.free)));
+          .anyMatch(mine ->
+              other.blocks.stream().anyMatch(theirs -> mine.clashes(free, theirs, other.free)));
     }
 
     Entry freeFrom(int day) {
@@ -103,13 +101,11 @@ final class Book {
       Terms terms =
           new Terms(blocks.stream().map(b -> b.block(titleIds)).toList(), Financials.NONE);
       Buyer buyer = new Buyer(new UUID(7, 7), "Canal 13", new Territory("CL"), true);
-      Life life =
-          free == NEVER ? new Life.Active() : new Life.Terminated(FIRST_DAY.plusDays(free));
+      Life life = free == NEVER ? new Life.Active() : new Life.Terminated(FIRST_DAY.plusDays(free));
       return new Deal.Signed(
           new Deal.Subject(buyer.licenseeId(), titleIds),
           List.of(),
-          new License(
-              buyer, List.of(new Version(null, terms)), FIRST_DAY, life, acknowledged));
+          new License(buyer, List.of(new Version(null, terms)), FIRST_DAY, life, acknowledged));
     }
   }
 
@@ -123,7 +119,8 @@ final class Book {
 
   private static boolean anyRelated(Set<String> some, Set<String> others, Way way) {
     return some.stream()
-        .anyMatch(a -> others.stream().anyMatch(b -> way.of(a).contains(b) || way.of(b).contains(a)));
+        .anyMatch(
+            a -> others.stream().anyMatch(b -> way.of(a).contains(b) || way.of(b).contains(a)));
   }
 
   private static Set<String> names(@Nullable Set<Media> media) {

@@ -7,11 +7,15 @@ import io.dealstream.deal.ledger.Book.Block;
 import io.dealstream.deal.ledger.Book.Entry;
 import io.dealstream.eventkit.Alongside;
 import io.dealstream.eventkit.Rejection;
+import io.dealstream.testkit.ReadModel;
 import io.dealstream.vocabulary.Media;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// The ledger accepts exactly what [Book] accepts, and names exactly those that clash.
 final class RightsLedgerProperties {
   private static final List<UUID> TITLES = List.of(new UUID(1, 1), new UUID(1, 2));
-  private static @Nullable LedgerSchema schema;
+  private static @Nullable ReadModel tables;
 
   private final RightsLedger ledger = new RightsLedger();
 
@@ -38,19 +42,19 @@ final class RightsLedgerProperties {
   record Step(List<Block> blocks, @Nullable Integer freeFrom, int before) {}
 
   @BeforeContainer
-  static void makeTable() throws SQLException {
-    schema = new LedgerSchema();
+  static void makeTable() throws SQLException, IOException {
+    tables = new ReadModel("deal");
   }
 
   @AfterContainer
   static void dropTable() throws SQLException {
-    schema().close();
+    tables().close();
   }
 
   @Property(tries = 150)
   void theLedgerAcceptsWhatDoesNotClashAndNamesWhatDoes(@ForAll("steps") List<Step> steps)
       throws SQLException {
-    schema().clear();
+    empty();
     List<Entry> book = new ArrayList<>();
     for (Step step : steps) {
       Integer day = step.freeFrom();
@@ -66,7 +70,7 @@ final class RightsLedgerProperties {
   @Property(tries = 60)
   void whatIsAcknowledgedIsKeptWithTheOthers(@ForAll("steps") List<Step> steps)
       throws SQLException {
-    schema().clear();
+    empty();
     List<Entry> book = new ArrayList<>();
     for (Step step : steps) {
       Entry entry = new Entry(UUID.randomUUID(), step.blocks(), Entry.NEVER);
@@ -98,14 +102,11 @@ final class RightsLedgerProperties {
 
   private Optional<Rejection> change(Entry entry, Deal before, Deal after) throws SQLException {
     Optional<Alongside> change = ledger.change(entry.dealId(), before, after);
-    return change.isEmpty() ? Optional.empty() : change.get().change(schema().connection());
+    return change.isEmpty() ? Optional.empty() : change.get().change(tables().connection());
   }
 
   private static Set<UUID> clashing(List<Entry> book, Entry entry) {
-    return book.stream()
-        .filter(entry::clashes)
-        .map(Entry::dealId)
-        .collect(Collectors.toSet());
+    return book.stream().filter(entry::clashes).map(Entry::dealId).collect(Collectors.toSet());
   }
 
   private static Set<UUID> named(Rejection why) {
@@ -114,17 +115,19 @@ final class RightsLedgerProperties {
         .stream().map(fact -> (UUID) ((Map<?, ?>) fact).get("dealId")).collect(Collectors.toSet());
   }
 
-  private static LedgerSchema schema() {
-    if (schema == null) {
-      throw new IllegalStateException("the table is made before the first try");
+  private static void empty() throws SQLException {
+    try (Statement statement = tables().connection().createStatement()) {
+      statement.execute("delete from rights_ledger");
     }
-    return schema;
+  }
+
+  private static ReadModel tables() {
+    return Objects.requireNonNull(tables, "made before the first try");
   }
 
   @Provide
   Arbitrary<List<Step>> steps() {
-    Arbitrary<@Nullable Integer> day =
-        Arbitraries.integers().between(0, 10).injectNull(0.8);
+    Arbitrary<@Nullable Integer> day = Arbitraries.integers().between(0, 10).injectNull(0.8);
     return Combinators.combine(blocks(), day, Arbitraries.integers().between(0, 20))
         .as(Step::new)
         .list()
@@ -167,8 +170,7 @@ final class RightsLedgerProperties {
   private record Period(@Nullable Integer from, @Nullable Integer to) {}
 
   private static Arbitrary<Period> period() {
-    Arbitrary<@Nullable Integer> day =
-        Arbitraries.integers().between(0, 10).injectNull(0.1);
+    Arbitrary<@Nullable Integer> day = Arbitraries.integers().between(0, 10).injectNull(0.1);
     return Combinators.combine(day, day)
         .as((a, b) -> a != null && b != null && b < a ? new Period(b, a) : new Period(a, b));
   }
