@@ -57,7 +57,7 @@ class LicenseProjectionTest {
 
   @BeforeEach
   void open() throws Exception {
-    model = new ReadModel("catalog", "V3__license_life.sql");
+    model = new ReadModel("catalog");
   }
 
   @AfterEach
