@@ -18,6 +18,7 @@ import io.dealstream.deal.publish.LicenseePublisher;
 import io.dealstream.deal.react.WhenLicenseChangedThenClearConflicts;
 import io.dealstream.deal.view.licensee.LicenseeProjection;
 import io.dealstream.deal.view.pipeline.PipelineProjection;
+import io.dealstream.deal.view.region.RegionProjection;
 import io.dealstream.deal.view.title.TitleProjection;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.EventStore;
@@ -78,6 +79,12 @@ final class DealWiring {
   @Singleton
   Subscriber<PublishedEvent> titles() {
     return new TitleProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> regions() {
+    return new RegionProjection();
   }
 
   @Produces

@@ -24,8 +24,8 @@ record AmendmentRequest(
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Agreed by letter") String reason) {
 
-  AmendLicense command() {
+  AmendLicense command(Areas areas) {
     return new AmendLicense(
-        effectiveOn, BlockRequest.blocks(blocks), Acknowledgment.of(acknowledgedConflicts));
+        effectiveOn, BlockRequest.blocks(blocks, areas), Acknowledgment.of(acknowledgedConflicts));
   }
 }

@@ -3,10 +3,10 @@ package io.dealstream.deal.http;
 import io.dealstream.deal.domain.deal.LicensePeriod;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.servicekit.http.LanguageTag;
+import io.dealstream.servicekit.http.PlainText;
 import io.dealstream.servicekit.http.Problems;
-import io.dealstream.servicekit.http.TerritoryCode;
+import io.dealstream.vocabulary.Language;
 import io.dealstream.vocabulary.Media;
-import io.dealstream.vocabulary.Territory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,8 +31,12 @@ record BlockRequest(
     @Size(min = 1, max = 200) @Nullable List<@NotNull @Valid EpisodesRequest> episodes,
     @Size(min = 1, max = 40) @Schema(examples = "[\"FREE_TV\"]")
         @Nullable List<@NotNull Media> media,
-    @NotNull @Size(min = 1, max = 260) @Schema(examples = "[\"MX\"]")
-        List<@NotNull @TerritoryCode String> territories,
+    @NotNull
+        @Size(min = 1, max = 260)
+        @Schema(examples = "[\"MX\"]", description = "Codes of territories and of trade regions")
+        List<@NotNull @Size(max = 60) @PlainText String> territories,
+    @Size(max = 260) @Schema(examples = "[\"BR\"]", description = "What of these is left out")
+        @Nullable List<@NotNull @Size(max = 60) @PlainText String> excludedTerritories,
     @Size(min = 1, max = 100) @Schema(examples = "[\"es\"]")
         @Nullable List<@NotNull @LanguageTag String> languages,
     @Schema(examples = "2026-07-01", description = "First day of the license period")
@@ -42,24 +46,37 @@ record BlockRequest(
     @Min(1) @Max(100_000) @Schema(examples = "3") @Nullable Integer runs) {
 
   /// The blocks of a request's field `blocks`.
-  static List<RightsBlock> blocks(List<BlockRequest> requests) {
+  static List<RightsBlock> blocks(List<BlockRequest> requests, Areas areas) {
     return IntStream.range(0, requests.size())
-        .mapToObj(i -> requests.get(i).block("blocks[" + i + "]"))
+        .mapToObj(i -> requests.get(i).block("blocks[" + i + "]", areas))
         .toList();
   }
 
-  private RightsBlock block(String field) {
+  private RightsBlock block(String field, Areas areas) {
     if (from != null && to != null && to.isBefore(from)) {
       throw Problems.malformed(field + ".to", "must not be before `from`");
     }
+    List<String> excluded = excludedTerritories == null ? List.of() : excludedTerritories;
+    Areas.Area area = areas.area(territories, excluded, field);
     return new RightsBlock(
         titleIds.stream().distinct().toList(),
         episodes == null ? null : EpisodesRequest.episodes(episodes, field + ".episodes"),
         media == null ? null : media.stream().distinct().sorted().toList(),
-        territories.stream().distinct().sorted().map(Territory::new).toList(),
-        languages == null ? null : languages.stream().distinct().sorted().toList(),
+        area.territories(),
+        languages == null ? null : languages(languages, field + ".languages"),
         new LicensePeriod(from, to),
         exclusive,
-        runs);
+        runs,
+        area.named());
+  }
+
+  private static List<String> languages(List<String> tags, String field) {
+    for (int i = 0; i < tags.size(); i++) {
+      if (!Language.isLicensable(tags.get(i))) {
+        String message = "is no language that rights are licensed in";
+        throw Problems.malformed(field + "[" + i + "]", message);
+      }
+    }
+    return tags.stream().distinct().sorted().toList();
   }
 }

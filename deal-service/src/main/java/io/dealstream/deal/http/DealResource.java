@@ -47,12 +47,17 @@ public class DealResource {
 
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
   private final Parties parties;
+  private final Areas areas;
   private final Requests requests;
 
   DealResource(
-      CommandHandler<DealCommand, Deal, DealEvent> deals, Parties parties, Requests requests) {
+      CommandHandler<DealCommand, Deal, DealEvent> deals,
+      Parties parties,
+      Areas areas,
+      Requests requests) {
     this.deals = deals;
     this.parties = parties;
+    this.areas = areas;
     this.requests = requests;
   }
 
@@ -84,7 +89,7 @@ public class DealResource {
       description = "The offer is out",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response offer(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
-    return handle(id, new MakeOffer(request.terms()), request.reason(), request);
+    return handle(id, new MakeOffer(request.terms(areas)), request.reason(), request);
   }
 
   @POST
@@ -96,7 +101,7 @@ public class DealResource {
       description = "The counter-offer is recorded",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response counter(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
-    return handle(id, new CounterOffer(request.terms()), request.reason(), request);
+    return handle(id, new CounterOffer(request.terms(areas)), request.reason(), request);
   }
 
   @POST

@@ -38,10 +38,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class LicenseResource {
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
+  private final Areas areas;
   private final Requests requests;
 
-  LicenseResource(CommandHandler<DealCommand, Deal, DealEvent> deals, Requests requests) {
+  LicenseResource(
+      CommandHandler<DealCommand, Deal, DealEvent> deals, Areas areas, Requests requests) {
     this.deals = deals;
+    this.areas = areas;
     this.requests = requests;
   }
 
@@ -55,7 +58,7 @@ public class LicenseResource {
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response amend(@PathParam("id") UUID id, @NotNull @Valid AmendmentRequest request) {
     Acknowledgment.require(requests, request.acknowledgedConflicts(), request.reason());
-    return handle(id, request.command(), request.reason(), request);
+    return handle(id, request.command(areas), request.reason(), request);
   }
 
   @POST

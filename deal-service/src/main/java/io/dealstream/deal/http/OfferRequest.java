@@ -19,9 +19,9 @@ record OfferRequest(
     @Valid @Nullable Amount minimumGuarantee,
     @Size(max = 2000) @PlainText @Schema(examples = "First proposal") @Nullable String reason) {
 
-  Terms terms() {
+  Terms terms(Areas areas) {
     return new Terms(
-        BlockRequest.blocks(blocks),
+        BlockRequest.blocks(blocks, areas),
         new Financials(
             licenseFee == null ? null : licenseFee.money("licenseFee"),
             minimumGuarantee == null ? null : minimumGuarantee.money("minimumGuarantee")));

@@ -88,6 +88,17 @@ final class LedgerRows {
   }
 
   private static Ranges languages(@Nullable List<String> languages) {
-    return Language.TREE.ranges(languages == null ? List.of(Language.ALL) : languages);
+    List<String> known = languages == null ? List.of(Language.ALL) : languages;
+    return Language.TREE.ranges(known.stream().map(LedgerRows::inTree).toList());
+  }
+
+  /// A tag that has no numbers counts as the nearest one above it that has.
+  private static String inTree(String tag) {
+    String at = tag;
+    while (!Language.isLicensable(at)) {
+      int end = at.lastIndexOf('-');
+      at = end < 0 ? Language.ALL : at.substring(0, end);
+    }
+    return at;
   }
 }

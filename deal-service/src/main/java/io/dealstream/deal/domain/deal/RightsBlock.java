@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param episodes of the titles, which are series then; null is all of everything
 /// @param languages BCP 47 tags, or `ALL`
+/// @param area how the territories were named, when not one by one
 /// @param runs how often it may be shown
 public record RightsBlock(
     List<UUID> titleIds,
@@ -21,7 +22,21 @@ public record RightsBlock(
     @Nullable List<String> languages,
     LicensePeriod period,
     @Nullable Boolean exclusive,
-    @Nullable Integer runs) {
+    @Nullable Integer runs,
+    @Nullable NamedArea area) {
+  /// A block whose territories are named one by one.
+  public RightsBlock(
+      List<UUID> titleIds,
+      @Nullable List<Episodes> episodes,
+      @Nullable List<Media> media,
+      List<Territory> territories,
+      @Nullable List<String> languages,
+      LicensePeriod period,
+      @Nullable Boolean exclusive,
+      @Nullable Integer runs) {
+    this(titleIds, episodes, media, territories, languages, period, exclusive, runs, null);
+  }
+
   public RightsBlock {
     titleIds = full(titleIds);
     episodes = episodes == null ? null : full(episodes);
@@ -46,7 +61,8 @@ public record RightsBlock(
             languages,
             new LicensePeriod(period.from(), lastDay),
             exclusive,
-            runs);
+            runs,
+            area);
   }
 
   private static <T> List<T> full(List<T> values) {

@@ -5,6 +5,7 @@ import io.dealstream.deal.domain.deal.Episodes;
 import io.dealstream.deal.domain.deal.Financials;
 import io.dealstream.deal.domain.deal.License;
 import io.dealstream.deal.domain.deal.License.Life;
+import io.dealstream.deal.domain.deal.NamedArea;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
 import io.dealstream.deal.view.pipeline.LicenseStatus;
@@ -93,11 +94,29 @@ public record DealPage(
       @Nullable List<EpisodesPart> episodes,
       @Nullable List<Media> media,
       @Schema(examples = "[\"MX\"]") List<String> territories,
+      @Nullable AreaPart area,
       @Schema(examples = "[\"es\"]") @Nullable List<String> languages,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable Boolean exclusive,
       @Nullable Integer runs) {}
+
+  @Schema(name = "DealArea", description = "How the territories were named: regions, exclusions")
+  public record AreaPart(List<NamePart> include, List<NamePart> exclude) {
+    static @Nullable AreaPart of(@Nullable NamedArea area) {
+      return area == null ? null : new AreaPart(parts(area.include()), parts(area.exclude()));
+    }
+
+    private static List<NamePart> parts(List<NamedArea.Part> parts) {
+      return parts.stream().map(part -> new NamePart(part.code(), part.version())).toList();
+    }
+  }
+
+  /// @param version of the region as it was agreed; null for a territory
+  @Schema(name = "DealAreaName")
+  public record NamePart(
+      @Schema(examples = "LATIN_AMERICA") String code,
+      @Schema(examples = "1") @Nullable Integer version) {}
 
   /// @param from first episode; null for the season's first
   @Schema(name = "DealEpisodes", description = "Some episodes of one season of a series")
@@ -133,6 +152,7 @@ public record DealPage(
         EpisodesPart.of(block.episodes()),
         block.media(),
         block.territories().stream().map(Territory::code).toList(),
+        AreaPart.of(block.area()),
         block.languages(),
         confidential ? block.period().from() : null,
         confidential ? block.period().to() : null,

@@ -1,24 +1,20 @@
 package io.dealstream.deal.view.title;
 
+import io.dealstream.servicekit.http.ShortWait;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /// The titles that this service has heard of.
 @ApplicationScoped
 public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
-  private static final Duration PAUSE = Duration.ofMillis(20);
-
   /// A title that was heard of is never unheard of, so that it need not be asked for again.
   private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
@@ -33,13 +29,7 @@ public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
   /// Those of these titles that are unknown even after a short wait: a title that was registered a
   /// moment ago may still be on its way. No connection is held while waiting.
   public Set<UUID> unknown(Collection<UUID> ids) {
-    long limit = System.nanoTime() + PATIENCE.toNanos();
-    Set<UUID> unknown = missing(ids);
-    while (!unknown.isEmpty() && System.nanoTime() < limit) {
-      LockSupport.parkNanos(PAUSE.toNanos());
-      unknown = missing(ids);
-    }
-    return unknown;
+    return ShortWait.until(() -> missing(ids), Set::isEmpty);
   }
 
   private Set<UUID> missing(Collection<UUID> ids) {
