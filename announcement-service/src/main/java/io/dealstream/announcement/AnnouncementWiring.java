@@ -10,11 +10,13 @@ import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseEventTypes;
 import io.dealstream.announcement.publish.ReleasePublisher;
+import io.dealstream.announcement.react.WhenLicenseFreedThenDraftRelease;
 import io.dealstream.announcement.react.WhenLicenseSignedThenDraftRelease;
 import io.dealstream.announcement.render.ReleaseComposer;
 import io.dealstream.announcement.render.Wording;
 import io.dealstream.announcement.view.fact.FactProjection;
 import io.dealstream.announcement.view.newsroom.NewsroomProjection;
+import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.CommandHandler;
@@ -80,6 +82,13 @@ final class AnnouncementWiring {
   Subscriber<PublishedEvent> drafting(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases) {
     return new WhenLicenseSignedThenDraftRelease(releases);
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> draftingAnew(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases, Whereabouts whereabouts) {
+    return new WhenLicenseFreedThenDraftRelease(releases, whereabouts);
   }
 
   private static List<PublishedEvent> published(RecordedEvent event) {

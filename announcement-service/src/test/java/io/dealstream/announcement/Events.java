@@ -55,7 +55,7 @@ public final class Events {
         dealId,
         licensee,
         titles,
-        List.of(new Block(titles, null, List.of(new Territory(territory)), null, null)),
+        List.of(new Block(titles, null, null, List.of(new Territory(territory)), null, null)),
         LocalDate.of(2026, 3, 1));
   }
 }

@@ -8,7 +8,6 @@ import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.announcement.view.release.Whereabouts.Place;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
-import io.dealstream.eventkit.CommandKey;
 import io.dealstream.eventkit.EventStore;
 import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.Rejection;
@@ -27,8 +26,6 @@ import java.util.UUID;
 /// and sees where the license is.
 @ApplicationScoped
 class Inclusion {
-  private static final String ACTOR = "inclusion-by-hand";
-
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final Whereabouts whereabouts;
   private final EventStore store;
@@ -54,9 +51,7 @@ class Inclusion {
     if (elsewhere.isPresent()) {
       return new Outcome.Refused(elsewhere.get());
     }
-    CommandKey move =
-        new CommandKey(ACTOR, dealId + "/" + place.inclusions(), releaseId.toString());
-    Outcome outcome = releases.handle(releaseId, command, context.once(move));
+    Outcome outcome = releases.handle(releaseId, command, context.once(place.moveTo(releaseId)));
     return switch (outcome) {
       case Outcome.Done done -> remembered(releaseId, command, context, done);
       case Outcome.KeyReused() -> moved(dealId);

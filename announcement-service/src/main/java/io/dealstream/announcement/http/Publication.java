@@ -9,6 +9,7 @@ import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.render.Slugs;
+import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.release.ReleaseWriter;
 import io.dealstream.announcement.view.release.ReleaseWriter.Written;
 import io.dealstream.announcement.view.release.ToldRelease;
@@ -34,11 +35,15 @@ class Publication {
 
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final ReleaseWriter writer;
+  private final FactBase facts;
 
   Publication(
-      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases, ReleaseWriter writer) {
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
+      ReleaseWriter writer,
+      FactBase facts) {
     this.releases = releases;
     this.writer = writer;
+    this.facts = facts;
   }
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when facts have not arrived yet
@@ -74,7 +79,12 @@ class Publication {
     return switch (writer.patiently(told, draft, day)) {
       case Written.Done(ReleaseText text) ->
           new PublishRelease(
-              Slugs.of(text.headline(), id), text, draft.dealIds(), draft.quoteIds(), moment);
+              Slugs.of(text.headline(), id),
+              text,
+              draft.dealIds(),
+              draft.quoteIds(),
+              facts.withheld(draft.dealIds()),
+              moment);
       case Written.Empty() -> wordless(moment);
       case Written.Waiting(Set<UUID> missing) ->
           throw Problems.unavailable(
@@ -85,6 +95,6 @@ class Publication {
 
   private static PublishRelease wordless(Instant moment) {
     return new PublishRelease(
-        "", new ReleaseText("en", "", List.of()), List.of(), List.of(), moment);
+        "", new ReleaseText("en", "", List.of()), List.of(), List.of(), List.of(), moment);
   }
 }

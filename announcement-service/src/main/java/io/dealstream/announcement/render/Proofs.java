@@ -21,7 +21,7 @@ final class Proofs {
   @SafeVarargs
   static List<UUID> events(@Nullable Fact<?> one, Collection<? extends Fact<?>>... others) {
     return Stream.concat(Stream.ofNullable(one), Stream.of(others).flatMap(Collection::stream))
-        .map(fact -> Objects.requireNonNull(fact).eventId())
+        .flatMap(fact -> Objects.requireNonNull(fact).eventIds().stream())
         .toList();
   }
 }

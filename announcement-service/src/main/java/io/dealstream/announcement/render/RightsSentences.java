@@ -44,7 +44,7 @@ final class RightsSentences {
         where
             .computeIfAbsent(right, r -> new TreeSet<>(wording.byName()))
             .addAll(sale.grant().territories());
-        proof.add(sale.license().eventId());
+        proof.addAll(sale.license().eventIds());
       }
     }
     List<String> sentences = new ArrayList<>();

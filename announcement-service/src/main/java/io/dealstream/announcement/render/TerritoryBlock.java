@@ -111,7 +111,7 @@ final class TerritoryBlock {
       String within = named.isEmpty() ? region : null;
       sentences.add(say(key, chapter, who, within, "place", places.in(unnamed)));
     }
-    List<UUID> proof = sales.stream().map(sale -> sale.license().eventId()).toList();
+    List<UUID> proof = sales.stream().flatMap(sale -> sale.license().eventIds().stream()).toList();
     return Proofs.paragraph(String.join(" ", sentences), proof);
   }
 

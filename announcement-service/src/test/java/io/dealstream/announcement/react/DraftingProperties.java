@@ -101,7 +101,8 @@ class DraftingProperties {
     if (releases.load(id).state() instanceof Draft draft) {
       releases.handle(
           id,
-          new PublishRelease("news", TEXT, draft.dealIds(), draft.quoteIds(), Instant.EPOCH),
+          new PublishRelease(
+              "news", TEXT, draft.dealIds(), draft.quoteIds(), List.of(), Instant.EPOCH),
           CommandContext.of(new Metadata("paula.press", null, "test", null, null)));
     }
   }

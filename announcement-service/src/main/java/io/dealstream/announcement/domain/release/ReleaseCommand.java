@@ -19,10 +19,17 @@ public sealed interface ReleaseCommand {
   /// Publishes words that were written for exactly these licenses and quotes.
   ///
   /// @param slug of its page in the newsroom
+  /// @param withheld those of the licenses that must not be announced
   record PublishRelease(
-      String slug, ReleaseText text, List<UUID> dealIds, List<UUID> quoteIds, Instant moment)
+      String slug,
+      ReleaseText text,
+      List<UUID> dealIds,
+      List<UUID> quoteIds,
+      List<Withheld> withheld,
+      Instant moment)
       implements ReleaseCommand {
     public PublishRelease {
+      withheld = List.copyOf(withheld);
       dealIds = List.copyOf(dealIds);
       quoteIds = List.copyOf(quoteIds);
     }

@@ -22,8 +22,11 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.eventkit.Decider;
 import io.dealstream.eventkit.Decision;
 import io.dealstream.eventkit.Decision.Accepted;
+import io.dealstream.eventkit.Decision.Rejected;
+import io.dealstream.eventkit.Rejection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The rules of a release: licenses and quotes come and go while it is a draft; publishing ends
 /// that and announces its licenses.
@@ -94,6 +97,9 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
         || !draft.quoteIds().equals(command.quoteIds())) {
       return reject(DRAFT_CHANGED, "the draft has changed since the text was written");
     }
+    if (!command.withheld().isEmpty()) {
+      return withheld(command.withheld());
+    }
     List<ReleaseEvent> events = new ArrayList<>();
     events.add(
         new ReleasePublished(
@@ -102,6 +108,14 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
       events.add(new LicenseAnnounced(license.dealId(), license.titleIds(), command.moment()));
     }
     return new Accepted<>(events);
+  }
+
+  private static Decision<ReleaseEvent> withheld(List<Withheld> licenses) {
+    return new Rejected<>(
+        new Rejection(
+            "LICENSE_WITHHELD",
+            "licenses in conflict, suspended, terminated or expired are not announced",
+            Map.of("licenses", licenses.stream().map(Withheld::facts).toList())));
   }
 
   private static LicenseIncluded included(License license) {

@@ -1,6 +1,8 @@
 package io.dealstream.announcement.view.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.dealstream.announcement.domain.release.Obstacle;
+import io.dealstream.announcement.domain.release.Withheld;
 import io.dealstream.announcement.render.fact.AudienceResult;
 import io.dealstream.announcement.render.fact.Award;
 import io.dealstream.announcement.render.fact.Fact;
@@ -30,6 +32,14 @@ public class FactBase {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(20);
 
+  private static final String WITHHELD =
+      """
+      select deal_id, array_remove(
+          array[case when conflicted then 'CONFLICTED' end, nullif(status, 'ACTIVE')], null)
+        from fact_license
+        where deal_id = any (?) and (conflicted or status <> 'ACTIVE') order by deal_id\
+      """;
+
   private final DataSource pool;
 
   FactBase(DataSource pool) {
@@ -40,14 +50,20 @@ public class FactBase {
   public KnownFacts of(Collection<UUID> dealIds, Collection<UUID> titleIds) {
     try (Connection connection = pool.getConnection()) {
       return new KnownFacts(
-          read(connection, "deal_id", "fact_license", "deal_id", dealIds, License.class),
-          read(connection, "title_id", "fact_title", "title_id", titleIds, Title.class),
-          read(connection, "title_id", "fact_award", "title_id", titleIds, Award.class),
           read(
               connection,
-              "title_id",
+              "fact_license",
+              "deal_id",
+              "event_id, amended_by",
+              dealIds,
+              License.class),
+          read(connection, "fact_title", "title_id", "event_id", titleIds, Title.class),
+          read(connection, "fact_award", "title_id", "event_id", titleIds, Award.class),
+          read(
+              connection,
               "fact_audience_result",
               "title_id",
+              "event_id",
               titleIds,
               AudienceResult.class));
     } catch (SQLException e) {
@@ -67,6 +83,27 @@ public class FactBase {
     return known;
   }
 
+  /// Those of the licenses that must not be announced, as far as that is known here.
+  public List<Withheld> withheld(Collection<UUID> dealIds) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select = connection.prepareStatement(WITHHELD)) {
+      select.setArray(1, connection.createArrayOf("uuid", dealIds.toArray()));
+      List<Withheld> withheld = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          List<Obstacle> obstacles = new ArrayList<>();
+          for (String obstacle : (String[]) rows.getArray(2).getArray()) {
+            obstacles.add(Obstacle.valueOf(obstacle));
+          }
+          withheld.add(new Withheld(rows.getObject(1, UUID.class), obstacles));
+        }
+      }
+      return withheld;
+    } catch (SQLException e) {
+      throw new StoreUnavailable("the facts cannot be read", e);
+    }
+  }
+
   /// The international titles, as far as they have arrived here.
   public Map<UUID, String> names(Collection<UUID> titleIds) {
     return of(List.of(), titleIds).titles().stream()
@@ -75,15 +112,16 @@ public class FactBase {
 
   private static <T> List<Fact<T>> read(
       Connection connection,
-      String about,
       String table,
-      String key,
+      String about,
+      String proof,
       Collection<UUID> ids,
       Class<T> type)
       throws SQLException {
     List<Fact<T>> facts = new ArrayList<>();
     String sql =
-        "select %s, event_id, facts from %s where %s = any (?)".formatted(about, table, key);
+        "select %1$s, array_remove(array[%2$s], null), facts from %3$s where %1$s = any (?)"
+            .formatted(about, proof, table);
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
       try (ResultSet rows = select.executeQuery()) {
@@ -91,7 +129,7 @@ public class FactBase {
           facts.add(
               new Fact<>(
                   rows.getObject(1, UUID.class),
-                  rows.getObject(2, UUID.class),
+                  List.of((UUID[]) rows.getArray(2).getArray()),
                   value(rows.getString(3), type)));
         }
       }

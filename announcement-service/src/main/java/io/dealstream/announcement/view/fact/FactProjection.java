@@ -1,6 +1,6 @@
 package io.dealstream.announcement.view.fact;
 
-import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.DealEvent;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
@@ -35,16 +35,18 @@ public final class FactProjection implements Subscriber.Projection<PublishedEven
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
-    try (FactRows rows = new FactRows(connection)) {
+    try (FactRows rows = new FactRows(connection);
+        LicenseFacts licenses = new LicenseFacts(connection)) {
       for (Received<PublishedEvent> received : events) {
         switch (received.event()) {
-          case LicenseSigned signed -> license(rows, signed, received.envelope());
+          case DealEvent event -> licenses.add(event, received.envelope());
           case TitleEvent event -> title(rows, event, received.envelope());
-          // Negotiations are nobody's business here.
+          // Nothing else is on these topics.
           case PublishedEvent other -> {}
         }
       }
       rows.write();
+      licenses.write();
     }
   }
 
@@ -56,11 +58,6 @@ public final class FactProjection implements Subscriber.Projection<PublishedEven
       statement.executeUpdate("delete from fact_audience_result");
       statement.executeUpdate("delete from fact_license");
     }
-  }
-
-  private static void license(FactRows rows, LicenseSigned signed, Envelope envelope)
-      throws SQLException {
-    rows.license(signed.dealId(), Json.write(signed), envelope);
   }
 
   private static void title(FactRows rows, TitleEvent event, Envelope envelope)

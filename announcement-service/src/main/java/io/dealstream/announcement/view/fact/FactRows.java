@@ -7,22 +7,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/// The statements of one batch of facts. A row is set by the newest version only.
+/// The statements of one batch of facts of titles. A row is set by the newest version only.
 final class FactRows implements AutoCloseable {
-  private final PreparedStatement licenses;
   private final PreparedStatement titles;
   private final PreparedStatement awards;
   private final PreparedStatement results;
 
   FactRows(Connection connection) throws SQLException {
-    this.licenses = connection.prepareStatement(ofItself("fact_license", "deal_id"));
     this.titles = connection.prepareStatement(ofItself("fact_title", "title_id"));
     this.awards = connection.prepareStatement(ofTitle("fact_award", "award_id"));
     this.results = connection.prepareStatement(ofTitle("fact_audience_result", "result_id"));
-  }
-
-  void license(UUID dealId, String facts, Envelope envelope) throws SQLException {
-    add(licenses, facts, envelope, dealId);
   }
 
   void title(UUID titleId, String facts, Envelope envelope) throws SQLException {
@@ -51,7 +45,7 @@ final class FactRows implements AutoCloseable {
   }
 
   private List<PreparedStatement> all() {
-    return List.of(licenses, titles, awards, results);
+    return List.of(titles, awards, results);
   }
 
   private static void add(PreparedStatement statement, String facts, Envelope envelope, UUID... ids)

@@ -1,5 +1,6 @@
 package io.dealstream.announcement.view.release;
 
+import io.dealstream.announcement.domain.release.Obstacle;
 import io.dealstream.announcement.domain.release.ReleaseText.Section;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dealIds the licenses that it announces
 /// @param excludedDealIds taken out by hand
 /// @param headline null as long as nothing can be written
+/// @param withheld those of a draft's licenses that keep it from being published
 /// @param waitingFor deals and titles whose facts are still on their way here
 @Schema(
     name = "Release",
@@ -29,6 +31,7 @@ public record ReleasePage(
         @Nullable String headline,
     @Schema(implementation = BlockPart[].class) List<Section> blocks,
     Set<UUID> waitingFor,
+    List<WithheldPart> withheld,
     @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52") @Nullable String slug,
     @Nullable Instant publishedAt,
     int version) {
@@ -47,6 +50,10 @@ public record ReleasePage(
       @Schema(examples = "Head of Press") @Nullable String role,
       @Schema(examples = "Inter Medya") @Nullable String organization,
       @Schema(examples = "We are glad that this story travels.") String text) {}
+
+  @Schema(name = "WithheldLicense", description = "A license that must not be announced now")
+  public record WithheldPart(
+      UUID dealId, @Schema(examples = "[\"SUSPENDED\"]") List<Obstacle> obstacles) {}
 
   /// For the API document only: how a section of the text is shown.
   @Schema(name = "ReleaseBlock", description = "A block of the text")

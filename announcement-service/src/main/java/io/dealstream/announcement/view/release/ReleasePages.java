@@ -5,8 +5,10 @@ import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.domain.release.Withheld;
 import io.dealstream.announcement.view.release.ReleasePage.QuotePart;
 import io.dealstream.announcement.view.release.ReleasePage.Stage;
+import io.dealstream.announcement.view.release.ReleasePage.WithheldPart;
 import io.dealstream.announcement.view.release.ReleaseWriter.Written;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import java.util.UUID;
 final class ReleasePages {
   private ReleasePages() {}
 
-  static ReleasePage draft(UUID id, ToldRelease told, Draft draft, Written written) {
+  static ReleasePage draft(
+      UUID id, ToldRelease told, Draft draft, Written written, List<Withheld> withheld) {
     ReleaseText text = text(written).orElse(null);
     return new ReleasePage(
         id,
@@ -30,6 +33,7 @@ final class ReleasePages {
         text == null ? null : text.headline(),
         text == null ? List.of() : text.sections(),
         missing(written),
+        withheld.stream().map(w -> new WithheldPart(w.dealId(), w.obstacles())).toList(),
         null,
         null,
         told.version());
@@ -47,6 +51,7 @@ final class ReleasePages {
         published.text().headline(),
         published.text().sections(),
         Set.of(),
+        List.of(),
         published.slug(),
         published.publishedAt(),
         told.version());

@@ -7,6 +7,7 @@ import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.render.PlainText;
+import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.release.ReleasePage.Stage;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.Roles;
@@ -59,14 +60,17 @@ public class ReleaseResource {
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final ReleaseWriter writer;
   private final ReleaseList list;
+  private final FactBase facts;
 
   ReleaseResource(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
       ReleaseWriter writer,
-      ReleaseList list) {
+      ReleaseList list,
+      FactBase facts) {
     this.releases = releases;
     this.writer = writer;
     this.list = list;
+    this.facts = facts;
   }
 
   @GET
@@ -102,7 +106,12 @@ public class ReleaseResource {
       case Draft draft ->
           Answers.found(
               told.version(),
-              ReleasePages.draft(id, told, draft, writer.preview(told, draft, today())));
+              ReleasePages.draft(
+                  id,
+                  told,
+                  draft,
+                  writer.preview(told, draft, today()),
+                  facts.withheld(draft.dealIds())));
       case Published published ->
           Answers.found(told.version(), ReleasePages.published(id, told, published));
     };

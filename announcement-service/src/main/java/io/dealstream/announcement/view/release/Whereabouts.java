@@ -6,6 +6,7 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEventTypes;
+import io.dealstream.eventkit.CommandKey;
 import io.dealstream.eventkit.StoreUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -26,6 +27,8 @@ public class Whereabouts {
       where stream_type = 'release' and data ->> 'dealId' = ? order by position\
       """;
 
+  private static final String MOVE = "inclusion-by-hand";
+
   private final DataSource pool;
 
   Whereabouts(DataSource pool) {
@@ -36,7 +39,13 @@ public class Whereabouts {
   ///
   /// @param inclusions how often it was included anywhere
   /// @param holder the release that includes it now, null when it was taken out
-  public record Place(License license, int inclusions, @Nullable UUID holder, boolean announced) {}
+  public record Place(License license, int inclusions, @Nullable UUID holder, boolean announced) {
+    /// The key of the command that includes it anew. It names the license and how often it was
+    /// included so far, so that only one of those who try it at the same moment succeeds.
+    public CommandKey moveTo(UUID releaseId) {
+      return new CommandKey(MOVE, license.dealId() + "/" + inclusions, releaseId.toString());
+    }
+  }
 
   /// Nothing when the license was never included.
   public Optional<Place> of(UUID dealId) {

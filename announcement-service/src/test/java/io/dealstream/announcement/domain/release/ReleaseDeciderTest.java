@@ -1,5 +1,7 @@
 package io.dealstream.announcement.domain.release;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
@@ -12,9 +14,11 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
+import io.dealstream.eventkit.Decision;
 import io.dealstream.testkit.DeciderSpec;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,30 @@ class ReleaseDeciderTest {
   }
 
   @Test
+  void aReleaseWithALicenseThatIsNotInOrderIsNotPublished() {
+    Withheld mexico = new Withheld(MEXICO, List.of(Obstacle.CONFLICTED, Obstacle.SUSPENDED));
+    var draft = spec.given(OPENED, WITH_MEXICO, WITH_CHILE);
+    draft.when(publish(List.of(MEXICO, CHILE), List.of(), mexico)).thenRefused("LICENSE_WITHHELD");
+    draft.when(publish(List.of(MEXICO), List.of(), mexico)).thenRefused("DRAFT_CHANGED");
+    assertThat(
+            new ReleaseDecider()
+                .decide(draft.state(), publish(List.of(MEXICO, CHILE), List.of(), mexico)))
+        .isInstanceOfSatisfying(
+            Decision.Rejected.class,
+            refused ->
+                assertThat(refused.why().facts())
+                    .isEqualTo(
+                        Map.of(
+                            "licenses",
+                            List.of(
+                                Map.of(
+                                    "dealId",
+                                    MEXICO.toString(),
+                                    "obstacles",
+                                    List.of("CONFLICTED", "SUSPENDED"))))));
+  }
+
+  @Test
   void withoutALicenseThereIsNothingToAnnounce() {
     spec.given(OPENED, WITH_MEXICO, new LicenseExcluded(MEXICO))
         .when(publish(List.of(), List.of()))
@@ -134,7 +162,8 @@ class ReleaseDeciderTest {
     return new IncludeLicense(new License(dealId, List.of(titleIds)));
   }
 
-  private static PublishRelease publish(List<UUID> dealIds, List<UUID> quoteIds) {
-    return new PublishRelease("news", TEXT, dealIds, quoteIds, NOON);
+  private static PublishRelease publish(
+      List<UUID> dealIds, List<UUID> quoteIds, Withheld... withheld) {
+    return new PublishRelease("news", TEXT, dealIds, quoteIds, List.of(withheld), NOON);
   }
 }

@@ -3,6 +3,15 @@ package io.dealstream.announcement.view.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.Events;
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
+import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseExpired;
+import io.dealstream.contracts.DealEvent.LicenseExtended;
+import io.dealstream.contracts.DealEvent.LicenseResumed;
+import io.dealstream.contracts.DealEvent.LicenseSuspended;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent.AudienceResult;
@@ -19,6 +28,8 @@ import io.dealstream.vocabulary.Comparison;
 import io.dealstream.vocabulary.Territory;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +72,15 @@ class FactProjectionTest {
   private static final Received<PublishedEvent> LOST =
       Deliveries.of(new NegotiationLost(new UUID(2, 2)), 1);
 
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+  private static final String STANDING = "select status, conflicted from fact_license";
+  private static final String BLOCKS =
+      """
+      select facts::jsonb -> 'licensee' ->> 'name', facts::jsonb -> 'blocks' -> 0 -> 'territories',
+          event_id, amended_by
+        from fact_license\
+      """;
+
   private final FactProjection projection = new FactProjection();
 
   @SuppressWarnings("NullAway.Init")
@@ -68,7 +88,7 @@ class FactProjectionTest {
 
   @BeforeEach
   void open() throws Exception {
-    model = new ReadModel("announcement");
+    model = new ReadModel("announcement", "V3__license_life.sql");
   }
 
   @AfterEach
@@ -102,6 +122,70 @@ class FactProjectionTest {
     assertThat(rows()).isEmpty();
     model.apply(projection, List.of(REGISTERED, AWARDED, SIGNED));
     assertThat(rows()).isEqualTo(dealsFirst);
+  }
+
+  @Test
+  void aLicenseHasTheBlocksThatItWasGivenLast() throws SQLException {
+    Received<PublishedEvent> amended =
+        Deliveries.of(new LicenseAmended(DEAL, DAY, blocks("PE", "EC")), 6);
+    Received<PublishedEvent> extended =
+        Deliveries.of(new LicenseExtended(DEAL, DAY, blocks("EC")), 7);
+    model.apply(projection, List.of(SIGNED));
+    assertThat(model.rows(BLOCKS))
+        .containsExactly("Canal 13|[\"CL\"]|" + SIGNED.envelope().id() + "|null");
+    model.apply(projection, List.of(amended));
+    assertThat(model.rows(BLOCKS)).containsExactly(given("[\"PE\", \"EC\"]", amended));
+    model.clear(projection);
+    model.apply(projection, List.of(SIGNED, amended, extended));
+    assertThat(model.rows(BLOCKS)).containsExactly(given("[\"EC\"]", extended));
+  }
+
+  private static String given(String territories, Received<PublishedEvent> by) {
+    return "Canal 13|" + territories + "|" + SIGNED.envelope().id() + "|" + by.envelope().id();
+  }
+
+  @Test
+  void aLicenseSaysWhatKeepsItFromBeingAnnounced() throws SQLException {
+    standing("ACTIVE|f");
+    standing("SUSPENDED|f", new LicenseSuspended(DEAL, DAY));
+    standing("ACTIVE|f", new LicenseSuspended(DEAL, DAY), new LicenseResumed(DEAL, DAY));
+    standing("TERMINATED|f", new LicenseTerminated(DEAL, DAY));
+    standing("EXPIRED|f", new LicenseSuspended(DEAL, DAY), new LicenseExpired(DEAL));
+    standing("ACTIVE|t", new LicenseConflicted(DEAL, List.of(FILM)));
+    standing(
+        "SUSPENDED|f",
+        new LicenseConflicted(DEAL, List.of(FILM)),
+        new LicenseSuspended(DEAL, DAY),
+        new LicenseAmended(DEAL, DAY, blocks("PE")),
+        new LicenseConflictCleared(DEAL));
+  }
+
+  /// In one batch and one by one, with each delivered again later.
+  private void standing(String expected, PublishedEvent... changes) throws SQLException {
+    List<Received<PublishedEvent>> events = new ArrayList<>(List.of(SIGNED));
+    for (PublishedEvent change : changes) {
+      events.add(Deliveries.of(change, 5 + events.size()));
+    }
+    model.clear(projection);
+    model.apply(projection, events);
+    assertThat(model.rows(STANDING)).containsExactly(expected);
+    model.clear(projection);
+    for (Received<PublishedEvent> event : events) {
+      model.apply(projection, List.of(event));
+    }
+    model.apply(projection, events);
+    assertThat(model.rows(STANDING)).containsExactly(expected);
+  }
+
+  private static List<Block> blocks(String... territories) {
+    return List.of(
+        new Block(
+            List.of(FILM),
+            null,
+            null,
+            List.of(territories).stream().map(Territory::new).toList(),
+            null,
+            null));
   }
 
   private List<String> rows() throws SQLException {

@@ -1,0 +1,124 @@
+package io.dealstream.announcement.view.fact;
+
+import io.dealstream.announcement.domain.release.Obstacle;
+import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealEvent;
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
+import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseExpired;
+import io.dealstream.contracts.DealEvent.LicenseExtended;
+import io.dealstream.contracts.DealEvent.LicenseResumed;
+import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.DealEvent.LicenseSuspended;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.NegotiationLost;
+import io.dealstream.contracts.DealEvent.NegotiationOpened;
+import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
+import io.dealstream.contracts.DealEvent.OfferCountered;
+import io.dealstream.contracts.DealEvent.OfferMade;
+import io.dealstream.contracts.DealEvent.TermsAgreed;
+import io.dealstream.eventkit.Json;
+import io.dealstream.eventkit.projection.Envelope;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The statements of one batch of facts of licenses: what was signed comes first, then, in order,
+/// what changed since.
+final class LicenseFacts implements AutoCloseable {
+  /// The status of a license that may be announced.
+  static final String ACTIVE = "ACTIVE";
+
+  private static final String SIGN =
+      """
+      insert into fact_license (deal_id, facts, event_id, version) values (?, ?, ?, ?)
+      on conflict (deal_id) do nothing\
+      """;
+
+  private static final String CHANGE =
+      """
+      update fact_license set
+          facts = case when ?::text is null then facts
+              else jsonb_set(facts::jsonb, '{blocks}', ?::jsonb)::text end,
+          amended_by = coalesce(?, amended_by), status = coalesce(?, status),
+          conflicted = coalesce(?, conflicted), version = ?
+        where deal_id = ? and version < ?\
+      """;
+
+  private final PreparedStatement sign;
+  private final PreparedStatement change;
+
+  LicenseFacts(Connection connection) throws SQLException {
+    this.sign = connection.prepareStatement(SIGN);
+    this.change = connection.prepareStatement(CHANGE);
+  }
+
+  void add(DealEvent event, Envelope envelope) throws SQLException {
+    switch (event) {
+      case LicenseSigned signed -> sign(signed, envelope);
+      case LicenseAmended(var id, var on, var blocks) -> change(id, blocks, null, null, envelope);
+      case LicenseExtended(var id, var on, var blocks) -> change(id, blocks, null, null, envelope);
+      case LicenseSuspended(var id, var on) -> status(id, Obstacle.SUSPENDED.name(), envelope);
+      case LicenseResumed(var id, var on) -> status(id, ACTIVE, envelope);
+      case LicenseTerminated(var id, var on) -> status(id, Obstacle.TERMINATED.name(), envelope);
+      case LicenseExpired(var id) -> status(id, Obstacle.EXPIRED.name(), envelope);
+      case LicenseConflicted(var id, var others) -> change(id, null, null, true, envelope);
+      case LicenseConflictCleared(var id) -> change(id, null, null, false, envelope);
+      // Negotiations are nobody's business here.
+      case NegotiationOpened opened -> {}
+      case OfferMade made -> {}
+      case OfferCountered countered -> {}
+      case TermsAgreed agreed -> {}
+      case NegotiationLost lost -> {}
+      case NegotiationWithdrawn withdrawn -> {}
+    }
+  }
+
+  void write() throws SQLException {
+    sign.executeBatch();
+    change.executeBatch();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    sign.close();
+    change.close();
+  }
+
+  private void sign(LicenseSigned signed, Envelope envelope) throws SQLException {
+    sign.setObject(1, signed.dealId());
+    sign.setString(2, Json.write(signed));
+    sign.setObject(3, envelope.id());
+    sign.setInt(4, envelope.sequence());
+    sign.addBatch();
+  }
+
+  private void status(UUID dealId, String status, Envelope envelope) throws SQLException {
+    change(dealId, null, status, null, envelope);
+  }
+
+  /// What is null stays as it is.
+  private void change(
+      UUID dealId,
+      @Nullable List<Block> blocks,
+      @Nullable String status,
+      @Nullable Boolean conflicted,
+      Envelope envelope)
+      throws SQLException {
+    String json = blocks == null ? null : Json.write(blocks);
+    change.setString(1, json);
+    change.setString(2, json);
+    change.setObject(3, blocks == null ? null : envelope.id(), Types.OTHER);
+    change.setString(4, status);
+    change.setObject(5, conflicted, Types.BOOLEAN);
+    change.setInt(6, envelope.sequence());
+    change.setObject(7, dealId);
+    change.setInt(8, envelope.sequence());
+    change.addBatch();
+  }
+}
