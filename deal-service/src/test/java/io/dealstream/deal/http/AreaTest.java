@@ -82,7 +82,8 @@ class AreaTest {
 
   @Test
   void aRegionThatChangesChangesNoOfferThatIsOut() {
-    String code = "FRIENDS_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    String code =
+        "FRIENDS_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     tell(code, 1, "CL", "AR");
     UUID before = negotiation(channel, film);
     offer(before, "[\"" + code + "\"]", NONE).statusCode(200);
@@ -92,7 +93,10 @@ class AreaTest {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> {
           offer(after, "[\"" + code + "\"]", NONE).statusCode(200);
-          as("sales").get("/deals/" + after).then().body("offers[-1].terms.blocks[0].territories", hasItems("CL", "PE"));
+          as("sales")
+              .get("/deals/" + after)
+              .then()
+              .body("offers[-1].terms.blocks[0].territories", hasItems("CL", "PE"));
         });
     as("sales")
         .get("/deals/" + before)
@@ -132,7 +136,10 @@ class AreaTest {
   }
 
   private static ValidatableResponse sign(UUID deal) {
-    return as("legal").body("{\"signedOn\":\"2026-02-01\"}").post("/deals/" + deal + "/signature").then();
+    return as("legal")
+        .body("{\"signedOn\":\"2026-02-01\"}")
+        .post("/deals/" + deal + "/signature")
+        .then();
   }
 
   private static void tell(String code, int version, String... territories) {
@@ -140,7 +147,6 @@ class AreaTest {
     RegionName name = new RegionName("Friends", "Amigos", "Dostlar");
     TopicWriter.of("catalog-service")
         .write(
-            new TradeRegionVersionAdded(
-                code, version, name, List.of(territories), List.of(), all));
+            new TradeRegionVersionAdded(code, version, name, List.of(territories), List.of(), all));
   }
 }
