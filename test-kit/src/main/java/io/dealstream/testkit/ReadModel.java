@@ -6,8 +6,10 @@ import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.local.Database;
 import io.dealstream.local.Platform;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 
 /// The tables of a service's views, empty, in a schema of their own on the real PostgreSQL.
 public final class ReadModel implements AutoCloseable {
+  /// Some views are indexes on the log.
+  private static final String LOG = "/db/eventkit/V0.1__event_log.sql";
+
   private final Connection connection;
   private final String schema = "test_" + UUID.randomUUID().toString().replace('-', '_');
 
@@ -35,6 +40,9 @@ public final class ReadModel implements AutoCloseable {
             database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
     execute("create schema " + schema);
     execute("set search_path to " + schema + ", public");
+    try (InputStream log = ReadModel.class.getResourceAsStream(LOG)) {
+      execute(new String(Objects.requireNonNull(log).readAllBytes(), StandardCharsets.UTF_8));
+    }
     for (Path migration : migrations()) {
       execute(Files.readString(migration));
     }

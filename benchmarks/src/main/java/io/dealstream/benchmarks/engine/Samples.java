@@ -36,6 +36,7 @@ final class Samples {
   private static Block block() {
     return new Block(
         List.of(new UUID(0x0197_0000_0000_7000L, 0x8000_0000_0000_0003L)),
+        null,
         List.of(Media.FREE_TV),
         List.of(new Territory("CL"), new Territory("MX")),
         List.of("es-419"),

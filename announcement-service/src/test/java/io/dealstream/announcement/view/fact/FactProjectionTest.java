@@ -88,7 +88,7 @@ class FactProjectionTest {
 
   @BeforeEach
   void open() throws Exception {
-    model = new ReadModel("announcement", "V3__license_life.sql");
+    model = new ReadModel("announcement");
   }
 
   @AfterEach
