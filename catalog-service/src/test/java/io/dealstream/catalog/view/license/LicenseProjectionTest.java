@@ -26,9 +26,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,12 +250,15 @@ class LicenseProjectionTest {
 
   private void deliver(List<Received<PublishedEvent>> order, int batch) throws SQLException {
     for (int from = 0; from < order.size(); from += batch) {
-      Map<Boolean, List<Received<PublishedEvent>>> byTopic =
-          order.subList(from, Math.min(from + batch, order.size())).stream()
-              .collect(Collectors.partitioningBy(r -> r.event().topic().equals(Topics.DEALS)));
-      model.apply(licenses, byTopic.get(true));
-      model.apply(announcements, byTopic.get(false));
+      var some = order.subList(from, Math.min(from + batch, order.size()));
+      model.apply(licenses, of(Topics.DEALS, some));
+      model.apply(announcements, of(Topics.ANNOUNCEMENTS, some));
     }
+  }
+
+  private static List<Received<PublishedEvent>> of(
+      String topic, List<Received<PublishedEvent>> events) {
+    return events.stream().filter(r -> r.event().topic().equals(topic)).toList();
   }
 
   private void apply(PublishedEvent event) throws SQLException {
