@@ -26,12 +26,11 @@ public final class RightsLedger implements StateRows<Deal> {
   @Override
   public Optional<Alongside> change(UUID dealId, Deal before, Deal after) {
     List<LedgerRow> rows = LedgerRows.of(dealId, after);
-    if (rows.equals(LedgerRows.of(dealId, before))) {
-      return Optional.empty();
-    }
     Set<UUID> known = acknowledged(after);
     boolean anew = !known.equals(acknowledged(before));
-    return Optional.of(connection -> change(connection, dealId, rows, known, anew));
+    return anew || !rows.equals(LedgerRows.of(dealId, before))
+        ? Optional.of(connection -> change(connection, dealId, rows, known, anew))
+        : Optional.empty();
   }
 
   private static Optional<Rejection> change(

@@ -111,8 +111,10 @@ final class RightsLedgerProperties {
 
   private static Set<UUID> named(Rejection why) {
     assertThat(why.code()).isEqualTo("RIGHTS_CONFLICT");
-    return ((List<?>) why.facts().get("conflicts"))
-        .stream().map(fact -> (UUID) ((Map<?, ?>) fact).get("dealId")).collect(Collectors.toSet());
+    return ((List<?>) Objects.requireNonNull(why.facts().get("conflicts")))
+        .stream()
+            .map(fact -> (UUID) Objects.requireNonNull(((Map<?, ?>) fact).get("dealId")))
+            .collect(Collectors.toSet());
   }
 
   private static void empty() throws SQLException {

@@ -24,7 +24,11 @@ public record License(
   }
 
   /// @param from the day from which these terms hold; null for those of the signature
-  public record Version(@Nullable LocalDate from, Terms terms) {}
+  public record Version(@Nullable LocalDate from, Terms terms) {
+    private boolean startsAt(LocalDate dayOrLater) {
+      return from != null && !from.isBefore(dayOrLater);
+    }
+  }
 
   /// What became of it since the signature.
   public sealed interface Life {
@@ -47,8 +51,10 @@ public record License(
     return versions.getLast().terms();
   }
 
+  /// The new blocks take the place of all that would hold from that day on.
   License amended(LocalDate effectiveOn, List<RightsBlock> blocks) {
     List<Version> changed = new ArrayList<>(versions);
+    changed.removeIf(version -> version.startsAt(effectiveOn));
     changed.add(new Version(effectiveOn, terms().with(blocks)));
     return new License(buyer, changed, signedOn, life, conflicts);
   }

@@ -99,7 +99,7 @@ final class LicenseDecider {
   }
 
   private static Decision<DealEvent> suspend(License license, LocalDate from) {
-    return license.life() instanceof Life.Suspended
+    return license.life().equals(new Life.Suspended(from))
         ? alreadySo()
         : accept(new LicenseSuspended(from));
   }

@@ -112,6 +112,16 @@ class LicenseDeciderTest {
   }
 
   @Test
+  void anAmendmentTakesThePlaceOfThoseThatWouldHoldFromItsDayOn() {
+    License amended =
+        license(
+            license.given(
+                new LicenseAmended(CHANGE.plusDays(9), PAY_TV),
+                new LicenseAmended(CHANGE, RIGHTS)));
+    assertThat(amended.versions()).extracting(License.Version::from).containsExactly(null, CHANGE);
+  }
+
+  @Test
   void anAmendmentToWhatHoldsAnywayChangesNothing() {
     license.when(new AmendLicense(CHANGE, RIGHTS, NONE)).then();
   }
