@@ -2,6 +2,10 @@ package io.dealstream.deal;
 
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
+import io.dealstream.deal.calendar.Calendar;
+import io.dealstream.deal.calendar.CalendarMeters;
+import io.dealstream.deal.calendar.DeadlineRows;
+import io.dealstream.deal.calendar.LicenseSchedule;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealDecider;
@@ -23,14 +27,19 @@ import io.dealstream.deal.view.title.TitleProjection;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.EventStore;
 import io.dealstream.eventkit.RecordedEvent;
+import io.dealstream.eventkit.StateRows;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
 import io.dealstream.servicekit.engine.Contracts;
 import io.dealstream.servicekit.engine.ServiceIdentity;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class DealWiring {
@@ -48,7 +57,11 @@ final class DealWiring {
   @Singleton
   CommandHandler<DealCommand, Deal, DealEvent> deals(EventStore store) {
     return new CommandHandler<>(
-        store, DEAL, new DealDecider(), DealEventTypes.TYPES, new RightsLedger());
+        store,
+        DEAL,
+        new DealDecider(),
+        DealEventTypes.TYPES,
+        StateRows.both(new RightsLedger(), new DeadlineRows<>(new LicenseSchedule())));
   }
 
   @Produces
@@ -92,6 +105,25 @@ final class DealWiring {
   Subscriber<PublishedEvent> clearConflicts(
       CommandHandler<DealCommand, Deal, DealEvent> deals, DataSource pool) {
     return new WhenLicenseChangedThenClearConflicts(deals, new ConflictedDeals(pool));
+  }
+
+  /// @param zone in which days begin
+  @Produces
+  @Singleton
+  Clock clock(@ConfigProperty(name = "dealstream.calendar.zone") String zone) {
+    return Clock.system(ZoneId.of(zone));
+  }
+
+  @Produces
+  @Singleton
+  Calendar licenses(
+      CommandHandler<DealCommand, Deal, DealEvent> deals,
+      DataSource pool,
+      Clock clock,
+      MeterRegistry meters) {
+    Calendar calendar = new Calendar(deals, new LicenseSchedule(), pool, clock);
+    CalendarMeters.register(meters, calendar);
+    return calendar;
   }
 
   private static List<PublishedEvent> published(RecordedEvent event) {

@@ -19,12 +19,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/// The loops of one service: its relay and the subscriptions of everyone who reads. Services name
-/// their publisher and subscribers as beans; the engine starts and stops the loops.
+/// The loops of one service: its relay, the subscriptions of everyone who reads, and what else it
+/// runs. Services name their publisher, their subscribers and loops of their own as beans; the
+/// engine starts and stops them all.
 @Singleton
 public class Engine {
   private final PostgresEventStore store;
   private final Relay relay;
+  private final List<Loop> others;
   private final List<Subscription<PublishedEvent>> subscriptions;
 
   @Inject
@@ -34,15 +36,17 @@ public class Engine {
       KafkaClient kafka,
       PostgresEventStore store,
       Relay relay,
+      @All List<Loop> loops,
       @All List<Subscriber<PublishedEvent>> subscribers,
       MeterRegistry meters) {
     this.store = store;
     this.relay = relay;
+    this.others = loops.stream().filter(loop -> loop != relay).toList();
     this.subscriptions =
         subscribers.stream()
             .map(s -> new Subscription<>(s, settings(service, pool, kafka, s.name())))
             .toList();
-    EngineMeters.register(meters, store, relay, subscriptions);
+    EngineMeters.register(meters, store, relay, others, subscriptions);
   }
 
   public List<Subscription<PublishedEvent>> subscriptions() {
@@ -51,7 +55,7 @@ public class Engine {
 
   /// Everything that must run for the service to be ready.
   public List<Loop> loops() {
-    return Stream.<Loop>concat(Stream.of(relay), subscriptions.stream()).toList();
+    return Stream.of(List.of(relay), others, subscriptions).<Loop>flatMap(List::stream).toList();
   }
 
   void start(@Observes StartupEvent event) {
@@ -60,6 +64,7 @@ public class Engine {
 
   void stop(@Observes ShutdownEvent event) {
     subscriptions.forEach(Loop::close);
+    others.forEach(Loop::close);
     store.close();
     relay.close();
   }

@@ -22,6 +22,7 @@ final class EngineMeters {
       MeterRegistry meters,
       PostgresEventStore store,
       Relay relay,
+      List<Loop> others,
       List<Subscription<PublishedEvent>> subscriptions) {
     Gauge.builder("dealstream.log.appends.waiting", store, PostgresEventStore::waiting)
         .register(meters);
@@ -32,6 +33,7 @@ final class EngineMeters {
     Gauge.builder("dealstream.relay.lag.seconds", () -> lagSeconds(store, relay)).register(meters);
     FunctionCounter.builder("dealstream.relay.records", relay, r -> r.progress().records())
         .register(meters);
+    others.forEach(loop -> ready(meters, loop));
     subscriptions.forEach(subscription -> register(meters, subscription));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.deal.calendar;
+
+import org.jspecify.annotations.NullMarked;
