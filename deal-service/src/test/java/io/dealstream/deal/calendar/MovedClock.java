@@ -4,24 +4,30 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A clock that stands still until it is moved.
 final class MovedClock extends Clock {
   private final ZoneId zone;
-  private volatile Instant now;
+  private final AtomicReference<Instant> now;
 
   MovedClock(ZoneId zone, Instant now) {
+    this(zone, new AtomicReference<>(now));
+  }
+
+  private MovedClock(ZoneId zone, AtomicReference<Instant> now) {
     this.zone = zone;
     this.now = now;
   }
 
   void moveTo(Instant moment) {
-    now = moment;
+    now.set(moment);
   }
 
   /// To the first moment of a day in its zone.
   void moveTo(LocalDate day) {
-    now = day.atStartOfDay(zone).toInstant();
+    moveTo(day.atStartOfDay(zone).toInstant());
   }
 
   @Override
@@ -29,6 +35,7 @@ final class MovedClock extends Clock {
     return zone;
   }
 
+  /// The same clock elsewhere: it moves with this one.
   @Override
   public Clock withZone(ZoneId other) {
     return new MovedClock(other, now);
@@ -36,6 +43,6 @@ final class MovedClock extends Clock {
 
   @Override
   public Instant instant() {
-    return now;
+    return Objects.requireNonNull(now.get());
   }
 }

@@ -30,6 +30,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,9 +43,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Office implements AutoCloseable {
   private final ReadModel tables = new ReadModel("deal");
   private final PGSimpleDataSource pool = new PGSimpleDataSource();
-  final MovedClock clock;
+  private final Clock clock;
 
-  Office(MovedClock clock) throws Exception {
+  Office(Clock clock) throws Exception {
     this.clock = clock;
     execute(log());
     Database database = Platform.forTests().database("deal");
@@ -61,21 +62,16 @@ final class Office implements AutoCloseable {
     final Agenda<DealCommand, Deal, DealEvent> agenda;
     final Calendar calendar;
 
-    private Instance(PGSimpleDataSource pool, MovedClock clock) {
+    private Instance(PGSimpleDataSource pool, Clock clock) {
       LicenseSchedule schedule = new LicenseSchedule();
       store =
           new PostgresEventStore(
               pool,
-              () ->
-                  DriverManager.getConnection(pool.getUrl(), pool.getUser(), pool.getPassword()),
+              () -> DriverManager.getConnection(pool.getUrl(), pool.getUser(), pool.getPassword()),
               (events, appends, took) -> {});
       deals =
           new CommandHandler<>(
-              store,
-              "deal",
-              new DealDecider(),
-              DealEventTypes.TYPES,
-              new DeadlineRows<>(schedule));
+              store, "deal", new DealDecider(), DealEventTypes.TYPES, new DeadlineRows<>(schedule));
       agenda = new Agenda<>("deal-calendar", deals, schedule, pool, clock);
       calendar = new Calendar(deals, schedule, pool, clock);
     }
@@ -118,7 +114,12 @@ final class Office implements AutoCloseable {
   }
 
   Instance instance() {
-    return new Instance(pool, clock);
+    return instance(clock);
+  }
+
+  /// One whose days begin elsewhere.
+  Instance instance(Clock other) {
+    return new Instance(pool, other);
   }
 
   static RightsBlock until(@Nullable LocalDate lastDay) {
