@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -54,7 +55,8 @@ final class DeadlineTable {
 
   /// What is due and not put off, at most one deadline of each stream.
   List<Pending> due(ZonedDateTime now, int limit) throws SQLException {
-    OffsetDateTime moment = now.toInstant().atOffset(ZoneOffset.UTC);
+    // The driver would round up, into the future.
+    OffsetDateTime moment = now.toInstant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(DUE)) {
       select.setString(1, streamType);

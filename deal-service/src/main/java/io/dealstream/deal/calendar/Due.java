@@ -9,10 +9,11 @@ public sealed interface Due {
   /// When this day begins, in the zone of the calendar.
   record Day(LocalDate day) implements Due {}
 
-  /// At this moment, in microseconds, as the database keeps it.
+  /// At this moment, or less than a microsecond later: the database keeps no more, and early it
+  /// must not be.
   record Moment(Instant moment) implements Due {
     public Moment {
-      moment = moment.truncatedTo(ChronoUnit.MICROS);
+      moment = moment.plusNanos(999).truncatedTo(ChronoUnit.MICROS);
     }
   }
 }

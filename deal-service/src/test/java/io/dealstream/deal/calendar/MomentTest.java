@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// Deadlines that are moments: here a negotiation ends at one.
 final class MomentTest {
   private static final Instant END = Instant.parse("2026-07-01T12:34:56.123456789Z");
-  private static final Instant AS_KEPT = Instant.parse("2026-07-01T12:34:56.123456Z");
+  private static final Instant AS_KEPT = Instant.parse("2026-07-01T12:34:56.123457Z");
 
   /// A negotiation that is withdrawn by itself.
   private static final Schedule<DealCommand, Deal> SCHEDULE =

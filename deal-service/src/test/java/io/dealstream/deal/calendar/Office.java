@@ -26,14 +26,11 @@ import io.dealstream.local.Database;
 import io.dealstream.local.Platform;
 import io.dealstream.testkit.ReadModel;
 import io.dealstream.vocabulary.Territory;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +44,6 @@ final class Office implements AutoCloseable {
 
   Office(Clock clock) throws Exception {
     this.clock = clock;
-    execute(log());
     Database database = Platform.forTests().database("deal");
     pool.setUrl(database.jdbcUrl());
     pool.setCurrentSchema(rows("select current_schema").getFirst() + ",public");
@@ -155,12 +151,5 @@ final class Office implements AutoCloseable {
   @Override
   public void close() throws Exception {
     tables.close();
-  }
-
-  private static String log() throws Exception {
-    String path = "/db/eventkit/V0.1__event_log.sql";
-    try (InputStream in = Objects.requireNonNull(Office.class.getResourceAsStream(path))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }
