@@ -11,7 +11,6 @@ import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
-import io.dealstream.eventkit.Metadata;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
@@ -65,13 +64,6 @@ public final class WhenLicenseFreedThenDraftRelease implements Subscriber.Reacti
   }
 
   private static CommandContext context(Place place, UUID releaseId, Envelope envelope) {
-    Metadata metadata =
-        new Metadata(
-            NAME,
-            null,
-            envelope.correlationId(),
-            envelope.id().toString(),
-            envelope.traceparent().orElse(null));
-    return CommandContext.of(metadata).once(place.moveTo(releaseId));
+    return CommandContext.of(envelope.causing(NAME)).once(place.moveTo(releaseId));
   }
 }

@@ -10,7 +10,6 @@ import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.CommandKey;
-import io.dealstream.eventkit.Metadata;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
@@ -57,14 +56,7 @@ public final class WhenLicenseSignedThenDraftRelease
   }
 
   private static CommandContext context(License license, Envelope envelope) {
-    Metadata metadata =
-        new Metadata(
-            NAME,
-            null,
-            envelope.correlationId(),
-            envelope.id().toString(),
-            envelope.traceparent().orElse(null));
     CommandKey key = new CommandKey(NAME, envelope.id().toString(), license.dealId().toString());
-    return CommandContext.of(metadata).once(key);
+    return CommandContext.of(envelope.causing(NAME)).once(key);
   }
 }

@@ -13,7 +13,6 @@ import io.dealstream.deal.ledger.ConflictedDeals;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.CommandKey;
-import io.dealstream.eventkit.Metadata;
 import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.eventkit.projection.Envelope;
@@ -87,14 +86,7 @@ public final class WhenLicenseChangedThenClearConflicts
   }
 
   private static CommandContext context(UUID dealId, Envelope envelope) {
-    Metadata metadata =
-        new Metadata(
-            NAME,
-            null,
-            envelope.correlationId(),
-            envelope.id().toString(),
-            envelope.traceparent().orElse(null));
     String key = envelope.id() + "/" + dealId;
-    return CommandContext.of(metadata).once(new CommandKey(NAME, key, "clear"));
+    return CommandContext.of(envelope.causing(NAME)).once(new CommandKey(NAME, key, "clear"));
   }
 }

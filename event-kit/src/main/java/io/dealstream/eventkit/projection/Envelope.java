@@ -1,5 +1,6 @@
 package io.dealstream.eventkit.projection;
 
+import io.dealstream.eventkit.Metadata;
 import io.dealstream.eventkit.relay.EnvelopeHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -48,6 +49,13 @@ public record Envelope(
         header(row, EnvelopeHeaders.ACTOR),
         header(row, EnvelopeHeaders.CORRELATION),
         optional(row, EnvelopeHeaders.TRACE_PARENT));
+  }
+
+  /// The metadata of a command that this event leads to.
+  ///
+  /// @param actor name of the reaction
+  public Metadata causing(String actor) {
+    return new Metadata(actor, null, correlationId, id.toString(), traceparent.orElse(null));
   }
 
   static long number(ConsumerRecord<String, byte[]> row) {

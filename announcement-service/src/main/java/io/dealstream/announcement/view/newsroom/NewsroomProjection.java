@@ -7,27 +7,29 @@ import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.eventkit.projection.ViewTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 
 /// Keeps the pages of the newsroom, from the same events that everyone outside reads.
 public final class NewsroomProjection implements Subscriber.Projection<PublishedEvent> {
-  private static final String SET =
-      """
-      insert into newsroom_release (release_id, slug, language, headline, sections, published_at,
-          event_id, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (release_id) do update set slug = excluded.slug, language = excluded.language,
-          headline = excluded.headline, sections = excluded.sections,
-          published_at = excluded.published_at, event_id = excluded.event_id,
-          version = excluded.version
-        where newsroom_release.version < excluded.version\
-      """;
+  private static final ViewTable TABLE =
+      new ViewTable(
+          "newsroom_release",
+          """
+          insert into newsroom_release (release_id, slug, language, headline, sections, published_at,
+              event_id, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+          on conflict (release_id) do update set slug = excluded.slug, language = excluded.language,
+              headline = excluded.headline, sections = excluded.sections,
+              published_at = excluded.published_at, event_id = excluded.event_id,
+              version = excluded.version
+            where newsroom_release.version < excluded.version\
+          """);
 
   @Override
   public String name() {
@@ -42,20 +44,18 @@ public final class NewsroomProjection implements Subscriber.Projection<Published
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
-    try (PreparedStatement set = connection.prepareStatement(SET)) {
-      for (Received<PublishedEvent> received : events) {
-        if (received.event() instanceof ReleasePublished release) {
-          add(set, release, received.envelope());
-        }
-      }
-      set.executeBatch();
-    }
+    TABLE.apply(connection, events, NewsroomProjection::add);
   }
 
   @Override
   public void clear(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("delete from newsroom_release");
+    TABLE.clear(connection);
+  }
+
+  private static void add(PreparedStatement set, Received<PublishedEvent> received)
+      throws SQLException {
+    if (received.event() instanceof ReleasePublished release) {
+      add(set, release, received.envelope());
     }
   }
 

@@ -5,10 +5,10 @@ import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.eventkit.projection.ViewTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +20,17 @@ public final class AnnouncementProjection implements Subscriber.Projection<Publi
   /// How far it is can be asked under this name.
   public static final String NAME = "license-announcements";
 
-  private static final String SET =
-      """
-      insert into license_announcement (deal_id, title_id, release_id, announced_at, version)
-        values (?, ?, ?, ?, ?)
-      on conflict (deal_id, title_id) do update set release_id = excluded.release_id,
-          announced_at = excluded.announced_at, version = excluded.version
-        where (license_announcement.announced_at, license_announcement.release_id)
-          > (excluded.announced_at, excluded.release_id)\
-      """;
+  private static final ViewTable TABLE =
+      new ViewTable(
+          "license_announcement",
+          """
+          insert into license_announcement (deal_id, title_id, release_id, announced_at, version)
+            values (?, ?, ?, ?, ?)
+          on conflict (deal_id, title_id) do update set release_id = excluded.release_id,
+              announced_at = excluded.announced_at, version = excluded.version
+            where (license_announcement.announced_at, license_announcement.release_id)
+              > (excluded.announced_at, excluded.release_id)\
+          """);
 
   @Override
   public String name() {
@@ -43,20 +45,18 @@ public final class AnnouncementProjection implements Subscriber.Projection<Publi
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
-    try (PreparedStatement set = connection.prepareStatement(SET)) {
-      for (Received<PublishedEvent> received : events) {
-        if (received.event() instanceof LicenseAnnounced announced) {
-          add(set, announced, received.envelope().sequence());
-        }
-      }
-      set.executeBatch();
-    }
+    TABLE.apply(connection, events, AnnouncementProjection::add);
   }
 
   @Override
   public void clear(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("delete from license_announcement");
+    TABLE.clear(connection);
+  }
+
+  private static void add(PreparedStatement set, Received<PublishedEvent> received)
+      throws SQLException {
+    if (received.event() instanceof LicenseAnnounced announced) {
+      add(set, announced, received.envelope().sequence());
     }
   }
 

@@ -5,11 +5,11 @@ import io.dealstream.contracts.RegionEvent.TradeRegionVersionAdded;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.eventkit.projection.ViewTable;
 import io.dealstream.vocabulary.Territory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
@@ -19,15 +19,17 @@ public final class RegionProjection implements Subscriber.Projection<PublishedEv
   /// How far it is can be asked under this name.
   public static final String NAME = "regions";
 
-  private static final String SET =
-      """
-      insert into trade_region (code, version, name_en, name_es, name_tr, territories)
-        values (?, ?, ?, ?, ?, ?)
-      on conflict (code) do update set version = excluded.version, name_en = excluded.name_en,
-          name_es = excluded.name_es, name_tr = excluded.name_tr,
-          territories = excluded.territories
-        where trade_region.version < excluded.version\
-      """;
+  private static final ViewTable TABLE =
+      new ViewTable(
+          "trade_region",
+          """
+          insert into trade_region (code, version, name_en, name_es, name_tr, territories)
+            values (?, ?, ?, ?, ?, ?)
+          on conflict (code) do update set version = excluded.version, name_en = excluded.name_en,
+              name_es = excluded.name_es, name_tr = excluded.name_tr,
+              territories = excluded.territories
+            where trade_region.version < excluded.version\
+          """);
 
   @Override
   public String name() {
@@ -42,20 +44,18 @@ public final class RegionProjection implements Subscriber.Projection<PublishedEv
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
-    try (PreparedStatement set = connection.prepareStatement(SET)) {
-      for (Received<PublishedEvent> received : events) {
-        if (received.event() instanceof TradeRegionVersionAdded added) {
-          add(set, added);
-        }
-      }
-      set.executeBatch();
-    }
+    TABLE.apply(connection, events, RegionProjection::add);
   }
 
   @Override
   public void clear(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("delete from trade_region");
+    TABLE.clear(connection);
+  }
+
+  private static void add(PreparedStatement set, Received<PublishedEvent> received)
+      throws SQLException {
+    if (received.event() instanceof TradeRegionVersionAdded added) {
+      add(set, added);
     }
   }
 

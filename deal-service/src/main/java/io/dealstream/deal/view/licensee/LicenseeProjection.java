@@ -8,27 +8,29 @@ import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.eventkit.projection.ViewTable;
 import io.dealstream.servicekit.SearchText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
 /// Keeps an entry for every licensee.
 public final class LicenseeProjection implements Subscriber.Projection<PublishedEvent> {
-  private static final String SET =
-      """
-      insert into licensee_entry (licensee_id, name, search_name, country, channels,
-          parent_group, nameable, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (licensee_id) do update set name = excluded.name,
-          search_name = excluded.search_name, country = excluded.country,
-          channels = excluded.channels, parent_group = excluded.parent_group,
-          nameable = excluded.nameable, version = excluded.version
-        where licensee_entry.version < excluded.version\
-      """;
+  private static final ViewTable TABLE =
+      new ViewTable(
+          "licensee_entry",
+          """
+          insert into licensee_entry (licensee_id, name, search_name, country, channels,
+              parent_group, nameable, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+          on conflict (licensee_id) do update set name = excluded.name,
+              search_name = excluded.search_name, country = excluded.country,
+              channels = excluded.channels, parent_group = excluded.parent_group,
+              nameable = excluded.nameable, version = excluded.version
+            where licensee_entry.version < excluded.version\
+          """);
 
   @Override
   public String name() {
@@ -43,26 +45,22 @@ public final class LicenseeProjection implements Subscriber.Projection<Published
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
-    try (PreparedStatement set = connection.prepareStatement(SET)) {
-      for (Received<PublishedEvent> received : events) {
-        if (received.event() instanceof LicenseeEvent event) {
-          bind(connection, set, event, received.envelope().sequence());
-          set.addBatch();
-        }
-      }
-      set.executeBatch();
-    }
+    TABLE.apply(connection, events, LicenseeProjection::add);
   }
 
   @Override
   public void clear(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("delete from licensee_entry");
+    TABLE.clear(connection);
+  }
+
+  private static void add(PreparedStatement set, Received<PublishedEvent> received)
+      throws SQLException {
+    if (received.event() instanceof LicenseeEvent event) {
+      add(set, event, received.envelope().sequence());
     }
   }
 
-  private static void bind(
-      Connection connection, PreparedStatement set, LicenseeEvent event, int version)
+  private static void add(PreparedStatement set, LicenseeEvent event, int version)
       throws SQLException {
     Profile profile =
         switch (event) {
@@ -73,9 +71,10 @@ public final class LicenseeProjection implements Subscriber.Projection<Published
     set.setString(2, profile.name());
     set.setString(3, SearchText.fold(profile.name()));
     set.setString(4, profile.country().code());
-    set.setArray(5, connection.createArrayOf("varchar", profile.channels().toArray()));
+    set.setArray(5, set.getConnection().createArrayOf("varchar", profile.channels().toArray()));
     set.setString(6, profile.parentGroup());
     set.setBoolean(7, profile.nameable());
     set.setInt(8, version);
+    set.addBatch();
   }
 }

@@ -6,24 +6,26 @@ import io.dealstream.contracts.TitleFacts;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.eventkit.projection.ViewTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /// Keeps of every title what a deal needs: that it exists, and its name.
 public final class TitleProjection implements Subscriber.Projection<PublishedEvent> {
-  private static final String SET =
-      """
-      insert into title_entry (title_id, kind, international_title, version)
-        values (?, ?, ?, ?)
-      on conflict (title_id) do update set kind = excluded.kind,
-          international_title = excluded.international_title, version = excluded.version
-        where title_entry.version < excluded.version\
-      """;
+  private static final ViewTable TABLE =
+      new ViewTable(
+          "title_entry",
+          """
+          insert into title_entry (title_id, kind, international_title, version)
+            values (?, ?, ?, ?)
+          on conflict (title_id) do update set kind = excluded.kind,
+              international_title = excluded.international_title, version = excluded.version
+            where title_entry.version < excluded.version\
+          """);
 
   @Override
   public String name() {
@@ -38,24 +40,22 @@ public final class TitleProjection implements Subscriber.Projection<PublishedEve
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
-    try (PreparedStatement set = connection.prepareStatement(SET)) {
-      for (Received<PublishedEvent> received : events) {
-        if (received.event() instanceof TitleEvent event) {
-          bind(set, event, received.envelope().sequence());
-        }
-      }
-      set.executeBatch();
-    }
+    TABLE.apply(connection, events, TitleProjection::add);
   }
 
   @Override
   public void clear(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("delete from title_entry");
+    TABLE.clear(connection);
+  }
+
+  private static void add(PreparedStatement set, Received<PublishedEvent> received)
+      throws SQLException {
+    if (received.event() instanceof TitleEvent event) {
+      add(set, event, received.envelope().sequence());
     }
   }
 
-  private static void bind(PreparedStatement set, TitleEvent event, int version)
+  private static void add(PreparedStatement set, TitleEvent event, int version)
       throws SQLException {
     switch (event) {
       case TitleEvent.TitleRegistered(UUID id, TitleFacts facts) -> add(set, id, facts, version);
