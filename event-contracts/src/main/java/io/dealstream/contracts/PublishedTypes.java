@@ -55,6 +55,25 @@ public final class PublishedTypes {
               "dealstream.titles.audience-result-recorded.v1",
               TitleEvent.AudienceResultRecorded.class),
           new Type(
+              "dealstream.title-rights.rights-acquired.v1", TitleRightsEvent.RightsAcquired.class),
+          new Type(
+              "dealstream.title-rights.acquired-rights-revised.v1",
+              TitleRightsEvent.AcquiredRightsRevised.class),
+          new Type(
+              "dealstream.title-rights.acquired-rights-ended.v1",
+              TitleRightsEvent.AcquiredRightsEnded.class),
+          new Type(
+              "dealstream.title-rights.mandate-end-approached.v1",
+              TitleRightsEvent.MandateEndApproached.class),
+          new Type("dealstream.holds.hold-placed.v1", HoldEvent.HoldPlaced.class),
+          new Type("dealstream.holds.hold-promoted.v1", HoldEvent.HoldPromoted.class),
+          new Type("dealstream.holds.hold-rescheduled.v1", HoldEvent.HoldRescheduled.class),
+          new Type("dealstream.holds.hold-expired.v1", HoldEvent.HoldExpired.class),
+          new Type("dealstream.holds.hold-released.v1", HoldEvent.HoldReleased.class),
+          new Type("dealstream.holds.hold-exercised.v1", HoldEvent.HoldExercised.class),
+          new Type("dealstream.holds.hold-displaced.v1", HoldEvent.HoldDisplaced.class),
+          new Type("dealstream.holds.hold-end-approached.v1", HoldEvent.HoldEndApproached.class),
+          new Type(
               "dealstream.regions.trade-region-version-added.v1",
               RegionEvent.TradeRegionVersionAdded.class),
           new Type(

@@ -18,6 +18,12 @@ public final class Topics {
   /// Titles, awards and audience results; key: title id.
   public static final String TITLES = "dealstream.titles";
 
+  /// What the licensor acquired of its titles; confidential; key: title id.
+  public static final String TITLE_RIGHTS = "dealstream.title-rights";
+
+  /// Rights that are kept for licensees; confidential; key: title id.
+  public static final String HOLDS = "dealstream.holds";
+
   /// Trade regions; key: region code.
   public static final String REGIONS = "dealstream.regions";
 
@@ -26,7 +32,7 @@ public final class Topics {
 
   /// Every topic, in the order in which a platform creates them.
   public static final List<String> ALL =
-      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, REGIONS, ANNOUNCEMENTS);
+      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, TITLE_RIGHTS, HOLDS, REGIONS, ANNOUNCEMENTS);
 
   /// Partitions of each topic.
   public static final int PARTITIONS = 6;

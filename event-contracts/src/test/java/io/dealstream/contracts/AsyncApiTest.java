@@ -132,8 +132,11 @@ class AsyncApiTest {
   }
 
   @Test
-  void onlyDealServiceReceivesWhatIsConfidential() {
-    assertThat(services("receive", "dealTerms")).containsExactly("deal-service");
+  void announcementServiceReceivesNothingConfidential() {
+    assertThat(List.of("dealTerms", "titleRights", "holds"))
+        .allSatisfy(channel ->
+            assertThat(services("receive", channel))
+                .containsExactlyInAnyOrder("deal-service", "catalog-service"));
     assertThat(services("receive", "licensees")).containsExactly("deal-service");
   }
 

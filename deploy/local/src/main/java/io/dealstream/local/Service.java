@@ -3,9 +3,11 @@ package io.dealstream.local;
 import static io.dealstream.local.Topics.ANNOUNCEMENTS;
 import static io.dealstream.local.Topics.DEALS;
 import static io.dealstream.local.Topics.DEAL_TERMS;
+import static io.dealstream.local.Topics.HOLDS;
 import static io.dealstream.local.Topics.LICENSEES;
 import static io.dealstream.local.Topics.REGIONS;
 import static io.dealstream.local.Topics.TITLES;
+import static io.dealstream.local.Topics.TITLE_RIGHTS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +16,12 @@ import java.util.List;
 public enum Service {
   DEAL(
       "deal",
-      List.of(DEALS, DEAL_TERMS, LICENSEES),
-      List.of(DEALS, DEAL_TERMS, LICENSEES, TITLES, REGIONS)),
+      List.of(DEALS, DEAL_TERMS, LICENSEES, HOLDS),
+      List.of(DEALS, DEAL_TERMS, LICENSEES, HOLDS, TITLES, TITLE_RIGHTS, REGIONS)),
   CATALOG(
       "catalog",
-      List.of(TITLES, REGIONS),
-      List.of(DEALS, DEAL_TERMS, TITLES, REGIONS, ANNOUNCEMENTS)),
+      List.of(TITLES, TITLE_RIGHTS, REGIONS),
+      List.of(DEALS, DEAL_TERMS, HOLDS, TITLES, TITLE_RIGHTS, REGIONS, ANNOUNCEMENTS)),
   // Money and names of parties must never come near what is published.
   ANNOUNCEMENT("announcement", List.of(ANNOUNCEMENTS), List.of(DEALS, TITLES, ANNOUNCEMENTS));
 

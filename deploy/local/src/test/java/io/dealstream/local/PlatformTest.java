@@ -92,9 +92,14 @@ final class PlatformTest {
   }
 
   @Test
-  void announcementServiceReadsDealsButNeverTermsOrLicensees() {
+  void announcementServiceReadsDealsButNothingConfidential() {
     assertThat(readable("announcement-service", "dealstream.deals")).isTrue();
-    for (String secret : List.of("dealstream.deal-terms", "dealstream.licensees")) {
+    for (String secret :
+        List.of(
+            "dealstream.deal-terms",
+            "dealstream.licensees",
+            "dealstream.title-rights",
+            "dealstream.holds")) {
       assertThatThrownBy(() -> readable("announcement-service", secret))
           .isInstanceOf(TopicAuthorizationException.class);
     }

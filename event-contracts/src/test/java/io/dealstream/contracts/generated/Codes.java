@@ -109,14 +109,22 @@ final class Codes {
     return Combinators.combine(
             someDifferent(id()),
             maybe(someDifferent(episodes())),
-            maybe(someDifferent(Arbitraries.of(Media.class))),
+            maybe(someDifferent(media())),
             someDifferent(territory()),
-            maybe(someDifferent(Arbitraries.oneOf(languageTag(), Arbitraries.just(Language.ALL)))),
+            maybe(someDifferent(language())),
             maybe(flag()))
         .as(Block::new);
   }
 
-  private static Arbitrary<Block.Episodes> episodes() {
+  static Arbitrary<Media> media() {
+    return Arbitraries.of(Media.class);
+  }
+
+  static Arbitrary<String> language() {
+    return Arbitraries.oneOf(languageTag(), Arbitraries.just(Language.ALL));
+  }
+
+  static Arbitrary<Block.Episodes> episodes() {
     return Combinators.combine(
             Arbitraries.integers().greaterOrEqual(0), maybe(count()), maybe(count()))
         .as(Block.Episodes::new);
