@@ -1,5 +1,6 @@
 package io.dealstream.vocabulary;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of a series' episodes, in one line over all seasons. They never change: signed
@@ -30,9 +31,38 @@ public final class EpisodeNumbers {
     if (outside(first) || outside(last)) {
       throw new IllegalArgumentException("an episode is a number from 1 to " + (PER_SEASON - 1));
     }
+    if (first != null && last != null && last < first) {
+      throw new IllegalArgumentException("the last episode comes before the first");
+    }
     int start = season * PER_SEASON;
     return new Interval(
         first == null ? start : start + first, start + (last == null ? PER_SEASON : last + 1));
+  }
+
+  /// Numbered episodes as people write them: `S2`, `S2E1-S2E10`.
+  public static List<String> text(Ranges episodes) {
+    return episodes.intervals().stream().map(EpisodeNumbers::text).toList();
+  }
+
+  private static String text(Interval interval) {
+    int first = interval.low();
+    int last = interval.high() - 1;
+    boolean wholeSeasons = first % PER_SEASON == 0 && interval.high() % PER_SEASON == 0;
+    return wholeSeasons
+        ? between("S" + season(first), "S" + season(last))
+        : between(episode(first), episode(last));
+  }
+
+  private static String between(String first, String last) {
+    return first.equals(last) ? first : first + "-" + last;
+  }
+
+  private static String episode(int number) {
+    return "S" + season(number) + "E" + number % PER_SEASON;
+  }
+
+  private static int season(int number) {
+    return number / PER_SEASON;
   }
 
   private static boolean outside(@Nullable Integer episode) {

@@ -1,5 +1,6 @@
 package io.dealstream.vocabulary;
 
+import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,20 @@ public final class Language {
   /// called or told in may be any other tag.
   public static boolean isLicensable(String tag) {
     return TREE.find(tag).isPresent();
+  }
+
+  /// The numbers of tags. One that has none of its own counts as the nearest above it that has.
+  public static Ranges ranges(Collection<String> tags) {
+    return TREE.ranges(tags.stream().map(Language::inTree).toList());
+  }
+
+  private static String inTree(String tag) {
+    String at = tag;
+    while (!isLicensable(at)) {
+      int end = at.lastIndexOf('-');
+      at = end < 0 ? ALL : at.substring(0, end);
+    }
+    return at;
   }
 
   private static boolean isCanonical(String tag) {

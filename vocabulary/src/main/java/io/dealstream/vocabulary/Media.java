@@ -1,6 +1,7 @@
 package io.dealstream.vocabulary;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ public enum Media {
   /// The node above; nothing above [#ALL].
   public Optional<Media> parent() {
     return Optional.ofNullable(parent);
+  }
+
+  /// The numbers of media rights.
+  public static Ranges ranges(Collection<Media> media) {
+    return TREE.ranges(media.stream().map(Media::name).toList());
   }
 
   private Tree.Node node() {

@@ -2,6 +2,7 @@ package io.dealstream.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.Optional;
 
 /// A country by its ISO 3166-1 alpha-2 code, Kosovo by the code XK in general use, a part of a
@@ -30,6 +31,11 @@ public record Territory(@JsonValue String code) implements Comparable<Territory>
   /// True for the code of a single country.
   public static boolean isCountry(String code) {
     return TREE.find(code).filter(node -> "WORLD".equals(node.parent())).isPresent();
+  }
+
+  /// The numbers of territories.
+  public static Ranges ranges(Collection<Territory> territories) {
+    return TREE.ranges(territories.stream().map(Territory::code).toList());
   }
 
   /// Itself, or the country that it is a part of; nothing for the world.

@@ -6,6 +6,7 @@ import io.dealstream.catalog.domain.title.Facts.LocalTitle;
 import io.dealstream.catalog.domain.title.Facts.Premiere;
 import io.dealstream.catalog.domain.title.Facts.RemakeOf;
 import io.dealstream.catalog.domain.title.Facts.Season;
+import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.LanguageTag;
 import io.dealstream.servicekit.http.PlainText;
 import io.dealstream.servicekit.http.Problems;
@@ -71,7 +72,7 @@ final class FactsParts {
   @Schema(name = "PremiereRequest")
   record PremiereRequest(
       @NotNull @TerritoryCode @Schema(examples = "TR") String territory,
-      @NotNull @Schema(examples = "2019-10-11") LocalDate day) {
+      @NotNull @Day @Schema(examples = "2019-10-11") LocalDate day) {
     Premiere premiere() {
       return new Premiere(new Territory(territory), day);
     }

@@ -1,6 +1,7 @@
 package io.dealstream.deal.http;
 
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
+import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
     name = "AmendmentRequest",
     description = "Other rights or another term for a signed license")
 record AmendmentRequest(
-    @NotNull @Schema(examples = "2026-09-01", description = "First day on which it holds")
+    @NotNull @Schema(examples = "2026-09-01", description = "First day on which it holds") @Day
         LocalDate effectiveOn,
     @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid BlockRequest> blocks,
     @Size(max = 200) @Schema(examples = "[]", description = "Deals that it will clash with")

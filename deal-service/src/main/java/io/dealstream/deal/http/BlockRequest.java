@@ -2,6 +2,7 @@ package io.dealstream.deal.http;
 
 import io.dealstream.deal.domain.deal.LicensePeriod;
 import io.dealstream.deal.domain.deal.RightsBlock;
+import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.LanguageTag;
 import io.dealstream.servicekit.http.PlainText;
 import io.dealstream.servicekit.http.Problems;
@@ -39,9 +40,10 @@ record BlockRequest(
         @Nullable List<@NotNull @Size(max = 60) @PlainText String> excludedTerritories,
     @Size(min = 1, max = 100) @Schema(examples = "[\"es\"]")
         @Nullable List<@NotNull @LanguageTag String> languages,
-    @Schema(examples = "2026-07-01", description = "First day of the license period")
+    @Schema(examples = "2026-07-01", description = "First day of the license period") @Day
         @Nullable LocalDate from,
-    @Schema(examples = "2028-06-30", description = "Last day, included") @Nullable LocalDate to,
+    @Day @Schema(examples = "2028-06-30", description = "Last day, included")
+        @Nullable LocalDate to,
     @Schema(examples = "true") @Nullable Boolean exclusive,
     @Min(1) @Max(100_000) @Schema(examples = "3") @Nullable Integer runs) {
 

@@ -2,6 +2,7 @@ package io.dealstream.deal.http;
 
 import io.dealstream.deal.domain.deal.Episodes;
 import io.dealstream.servicekit.http.Problems;
+import io.dealstream.vocabulary.EpisodeNumbers;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
     name = "EpisodesRequest",
     description = "Some episodes of one season; without `from` and `to` the whole season")
 record EpisodesRequest(
-    @NotNull @Min(0) @Max(Episodes.SEASONS - 1) @Schema(examples = "2") Integer season,
-    @Min(1) @Max(Episodes.PER_SEASON - 1) @Schema(examples = "1") @Nullable Integer from,
-    @Min(1) @Max(Episodes.PER_SEASON - 1) @Schema(examples = "10") @Nullable Integer to) {
+    @NotNull @Min(0) @Max(EpisodeNumbers.SEASONS - 1) @Schema(examples = "2") Integer season,
+    @Min(1) @Max(EpisodeNumbers.PER_SEASON - 1) @Schema(examples = "1") @Nullable Integer from,
+    @Min(1) @Max(EpisodeNumbers.PER_SEASON - 1) @Schema(examples = "10") @Nullable Integer to) {
 
   /// @param field their name in the request, for the problem document
   static List<Episodes> episodes(List<EpisodesRequest> requests, String field) {

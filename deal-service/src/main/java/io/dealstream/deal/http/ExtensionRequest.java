@@ -1,6 +1,7 @@
 package io.dealstream.deal.http;
 
 import io.dealstream.deal.domain.deal.LicenseCommand.ExtendLicense;
+import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// A later last day for a signed license.
 @Schema(name = "ExtensionRequest", description = "A later last day for a signed license")
 record ExtensionRequest(
-    @NotNull @Schema(examples = "2026-09-01", description = "First day on which it holds")
+    @NotNull @Schema(examples = "2026-09-01", description = "First day on which it holds") @Day
         LocalDate effectiveOn,
-    @NotNull @Schema(examples = "2029-06-30", description = "Last day, included") LocalDate to,
+    @NotNull @Day @Schema(examples = "2029-06-30", description = "Last day, included") LocalDate to,
     @Size(max = 200) @Schema(examples = "[]", description = "Deals that it will clash with")
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Agreed by letter") String reason) {

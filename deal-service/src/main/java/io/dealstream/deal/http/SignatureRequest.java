@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// On which day the contract was signed.
 @Schema(name = "SignatureRequest", description = "On which day the contract was signed")
 record SignatureRequest(
-    @NotNull @PastOrPresent @Schema(examples = "2026-03-02") LocalDate signedOn,
+    @NotNull @PastOrPresent @Day @Schema(examples = "2026-03-02") LocalDate signedOn,
     @Size(max = 200)
         @Schema(
             examples = "[]",

@@ -1,5 +1,6 @@
 package io.dealstream.deal.ledger;
 
+import io.dealstream.vocabulary.EpisodeNumbers;
 import io.dealstream.vocabulary.Language;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Ranges;
@@ -52,7 +53,7 @@ record Clash(
     facts.put("dealId", dealId);
     facts.put("licenseeId", licenseeId);
     facts.put("titleId", titleId);
-    if (!episodes.equals(LedgerRows.WHOLE_TITLE)) {
+    if (!episodes.equals(EpisodeNumbers.WHOLE_TITLE)) {
       facts.put("episodes", EpisodeNumbers.text(episodes));
     }
     facts.put("media", Media.TREE.codes(media));

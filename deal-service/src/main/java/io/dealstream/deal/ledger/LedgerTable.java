@@ -1,5 +1,8 @@
 package io.dealstream.deal.ledger;
 
+import io.dealstream.vocabulary.Days;
+import io.dealstream.vocabulary.Interval;
+import io.dealstream.vocabulary.Ranges;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -86,14 +89,22 @@ final class LedgerTable {
     }
   }
 
+  /// As PostgreSQL reads a `daterange`: days of a license are one stretch of time.
+  private static String term(Ranges days) {
+    Interval term = days.intervals().getFirst();
+    return Days.first(term).map(day -> "[" + day).orElse("(")
+        + ","
+        + Days.last(term).map(day -> day + "]").orElse(")");
+  }
+
   private void bind(PreparedStatement statement, int first, List<LedgerRow> rows)
       throws SQLException {
     bind(statement, first, "uuid", rows, LedgerRow::titleId);
-    bind(statement, first + 1, "text", rows, row -> row.episodes().toString());
-    bind(statement, first + 2, "text", rows, row -> row.media().toString());
-    bind(statement, first + 3, "text", rows, row -> row.territories().toString());
-    bind(statement, first + 4, "text", rows, row -> row.languages().toString());
-    bind(statement, first + 5, "text", rows, row -> row.term().toString());
+    bind(statement, first + 1, "text", rows, row -> row.extent().episodes().toString());
+    bind(statement, first + 2, "text", rows, row -> row.extent().media().toString());
+    bind(statement, first + 3, "text", rows, row -> row.extent().territories().toString());
+    bind(statement, first + 4, "text", rows, row -> row.extent().languages().toString());
+    bind(statement, first + 5, "text", rows, row -> term(row.extent().days()));
     bind(statement, first + 6, "bool", rows, LedgerRow::exclusive);
   }
 

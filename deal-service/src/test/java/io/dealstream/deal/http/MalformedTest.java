@@ -62,6 +62,8 @@ class MalformedTest {
         "\"es\" | \"es_MX\" | blocks[0].languages[0]",
         "2027-12-31 | 2025-12-31 | blocks[0].to",
         "2027-12-31 | 2027-02-30 | blocks[0].to",
+        "2027-12-31 | 3000-01-01 | blocks[0].to",
+        "2027-12-31 | +999999999-12-31 | blocks[0].to",
         "\"runs\":3 | \"runs\":0 | blocks[0].runs",
         "\"exclusive\":true | \"exclusive\":\"maybe\" | blocks[0].exclusive",
         "40000.00 | -1 | licenseFee.amount",

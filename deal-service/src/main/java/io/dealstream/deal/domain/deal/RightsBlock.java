@@ -1,6 +1,11 @@
 package io.dealstream.deal.domain.deal;
 
+import io.dealstream.vocabulary.Days;
+import io.dealstream.vocabulary.EpisodeNumbers;
+import io.dealstream.vocabulary.Extent;
+import io.dealstream.vocabulary.Language;
 import io.dealstream.vocabulary.Media;
+import io.dealstream.vocabulary.Ranges;
 import io.dealstream.vocabulary.Territory;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +51,18 @@ public record RightsBlock(
     if (runs != null && runs < 1) {
       throw new IllegalArgumentException("runs are at least one");
     }
+  }
+
+  /// The most that it can mean for each of its titles: what is unknown counts as everything.
+  public Extent widest() {
+    return new Extent(
+        episodes == null
+            ? EpisodeNumbers.WHOLE_TITLE
+            : Ranges.of(episodes.stream().map(Episodes::interval).toList()),
+        media == null ? Extent.ALL.media() : Media.ranges(media),
+        Territory.ranges(territories),
+        languages == null ? Extent.ALL.languages() : Language.ranges(languages),
+        Days.between(period.from(), period.to()));
   }
 
   /// The same with a later last day, unless it ends later anyway or the end is not known.
