@@ -26,8 +26,9 @@ import java.util.stream.Stream;
 
 /// The tables of a service's views, empty, in a schema of their own on the real PostgreSQL.
 public final class ReadModel implements AutoCloseable {
-  /// Some views are indexes on the log.
-  private static final String LOG = "/db/eventkit/V0.1__event_log.sql";
+  /// Some views are indexes on the log, and deadlines follow it.
+  private static final List<String> KIT =
+      List.of("/db/eventkit/V0.1__event_log.sql", "/db/eventkit/V0.2__deadlines.sql");
 
   private final Connection connection;
   private final String schema = "test_" + UUID.randomUUID().toString().replace('-', '_');
@@ -40,11 +41,17 @@ public final class ReadModel implements AutoCloseable {
             database.jdbcUrl(), database.ownerUser(), database.ownerPassword());
     execute("create schema " + schema);
     execute("set search_path to " + schema + ", public");
-    try (InputStream log = ReadModel.class.getResourceAsStream(LOG)) {
-      execute(new String(Objects.requireNonNull(log).readAllBytes(), StandardCharsets.UTF_8));
+    for (String migration : KIT) {
+      execute(resource(migration));
     }
     for (Path migration : migrations()) {
       execute(Files.readString(migration));
+    }
+  }
+
+  private static String resource(String path) throws IOException {
+    try (InputStream in = ReadModel.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

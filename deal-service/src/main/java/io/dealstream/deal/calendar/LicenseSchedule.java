@@ -1,12 +1,15 @@
 package io.dealstream.deal.calendar;
 
-import io.dealstream.deal.calendar.Deadline.Kind;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.License;
 import io.dealstream.deal.domain.deal.License.Life;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExpireLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.RemindOfEnd;
+import io.dealstream.eventkit.calendar.Deadline;
+import io.dealstream.eventkit.calendar.Deadline.Kind;
+import io.dealstream.eventkit.calendar.Due;
+import io.dealstream.eventkit.calendar.Schedule;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;

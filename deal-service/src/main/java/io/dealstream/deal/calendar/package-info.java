@@ -1,6 +1,6 @@
-/// What happens by itself when its time has come: rows that say when, and the loop that looks at
-/// them.
+/// What happens to licenses by itself when its time has come.
 @NullMarked
 package io.dealstream.deal.calendar;
 
 import org.jspecify.annotations.NullMarked;
+

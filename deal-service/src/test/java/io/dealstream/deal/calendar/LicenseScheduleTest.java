@@ -6,7 +6,6 @@ import static io.dealstream.deal.domain.deal.Samples.FILM;
 import static io.dealstream.deal.domain.deal.Samples.OPENED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dealstream.deal.calendar.Deadline.Kind;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealDecider;
@@ -23,6 +22,9 @@ import io.dealstream.deal.domain.deal.LicenseCommand.ExpireLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.RemindOfEnd;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
+import io.dealstream.eventkit.calendar.Deadline;
+import io.dealstream.eventkit.calendar.Deadline.Kind;
+import io.dealstream.eventkit.calendar.Due;
 import io.dealstream.testkit.DeciderSpec;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -41,7 +41,8 @@ public final class Schema {
             + name
             + " grant select, insert, update, delete on tables to "
             + database.user(),
-        resource("/db/eventkit/V0.1__event_log.sql"));
+        resource("/db/eventkit/V0.1__event_log.sql"),
+        resource("/db/eventkit/V0.2__deadlines.sql"));
     return schema;
   }
 

@@ -1,6 +1,5 @@
-package io.dealstream.deal.calendar;
+package io.dealstream.eventkit.calendar;
 
-import io.dealstream.deal.calendar.DeadlineTable.Pending;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.CommandKey;
@@ -8,6 +7,7 @@ import io.dealstream.eventkit.Loaded;
 import io.dealstream.eventkit.Metadata;
 import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.Rejection;
+import io.dealstream.eventkit.calendar.DeadlineTable.Pending;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /// @param <C> commands
 /// @param <S> states
 /// @param <E> events
-final class Agenda<C, S, E> {
+public final class Agenda<C, S, E> {
   private static final Logger LOG = LoggerFactory.getLogger(Agenda.class);
   private static final int PAGE = 500;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
@@ -46,7 +46,7 @@ final class Agenda<C, S, E> {
   private final LongAdder kept = new LongAdder();
   private final LongAdder failures = new LongAdder();
 
-  Agenda(
+  public Agenda(
       String name,
       CommandHandler<C, S, E> streams,
       Schedule<C, S> schedule,
@@ -63,7 +63,7 @@ final class Agenda<C, S, E> {
   ///
   /// @return whether there may be more
   /// @throws SQLException when the table cannot be reached, so that nothing can be done
-  boolean look(BooleanSupplier open) throws SQLException {
+  public boolean look(BooleanSupplier open) throws SQLException {
     ZonedDateTime now = ZonedDateTime.now(clock);
     List<Pending> due = table.due(now, PAGE);
     for (Pending pending : due) {
@@ -76,17 +76,17 @@ final class Agenda<C, S, E> {
   }
 
   /// How many deadlines this instance has kept.
-  long kept() {
+  public long kept() {
     return kept.sum();
   }
 
   /// How often one could not be kept.
-  long failures() {
+  public long failures() {
     return failures.sum();
   }
 
   /// How many deadlines wait because they could not be kept, by any instance.
-  int failing() throws SQLException {
+  public int failing() throws SQLException {
     return table.failing();
   }
 

@@ -1,4 +1,4 @@
-package io.dealstream.deal.calendar;
+package io.dealstream.eventkit.calendar;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
-package io.dealstream.deal.calendar;
+package io.dealstream.servicekit.engine;
 
+import io.dealstream.eventkit.calendar.Calendar;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

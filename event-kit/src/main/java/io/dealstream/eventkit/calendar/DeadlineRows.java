@@ -1,4 +1,4 @@
-package io.dealstream.deal.calendar;
+package io.dealstream.eventkit.calendar;
 
 import io.dealstream.eventkit.Alongside;
 import io.dealstream.eventkit.StateRows;

@@ -1,6 +1,6 @@
-package io.dealstream.deal.calendar;
+package io.dealstream.eventkit.calendar;
 
-import io.dealstream.deal.calendar.Deadline.Kind;
+import io.dealstream.eventkit.calendar.Deadline.Kind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
