@@ -3,4 +3,3 @@
 package io.dealstream.deal.calendar;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package io.dealstream.eventkit.calendar;
 
 import org.jspecify.annotations.NullMarked;
-
