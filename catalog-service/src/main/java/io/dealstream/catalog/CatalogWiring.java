@@ -1,5 +1,11 @@
 package io.dealstream.catalog;
 
+import io.dealstream.catalog.calendar.MandateSchedule;
+import io.dealstream.catalog.domain.acquisition.Acquisition;
+import io.dealstream.catalog.domain.acquisition.AcquisitionCommand;
+import io.dealstream.catalog.domain.acquisition.AcquisitionDecider;
+import io.dealstream.catalog.domain.acquisition.AcquisitionEvent;
+import io.dealstream.catalog.domain.acquisition.AcquisitionEventTypes;
 import io.dealstream.catalog.domain.region.Region;
 import io.dealstream.catalog.domain.region.RegionCommand;
 import io.dealstream.catalog.domain.region.RegionDecider;
@@ -10,8 +16,10 @@ import io.dealstream.catalog.domain.title.TitleCommand;
 import io.dealstream.catalog.domain.title.TitleDecider;
 import io.dealstream.catalog.domain.title.TitleEvent;
 import io.dealstream.catalog.domain.title.TitleEventTypes;
+import io.dealstream.catalog.publish.AcquisitionPublisher;
 import io.dealstream.catalog.publish.RegionPublisher;
 import io.dealstream.catalog.publish.TitlePublisher;
+import io.dealstream.catalog.view.acquisition.AcquisitionProjection;
 import io.dealstream.catalog.view.license.AnnouncementProjection;
 import io.dealstream.catalog.view.license.LicenseProjection;
 import io.dealstream.catalog.view.region.RegionProjection;
@@ -21,23 +29,33 @@ import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.EventStore;
 import io.dealstream.eventkit.RecordedEvent;
+import io.dealstream.eventkit.calendar.Calendar;
+import io.dealstream.eventkit.calendar.DeadlineRows;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
+import io.dealstream.servicekit.engine.CalendarMeters;
 import io.dealstream.servicekit.engine.Contracts;
 import io.dealstream.servicekit.engine.ServiceIdentity;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class CatalogWiring {
   private static final String TITLE = "title";
   private static final String REGION = "region";
+  private static final String ACQUISITION = "acquisition";
 
   @Produces
   @Singleton
   ServiceIdentity service() {
-    return new ServiceIdentity("catalog-service", List.of(Topics.TITLES, Topics.REGIONS));
+    return new ServiceIdentity(
+        "catalog-service", List.of(Topics.TITLES, Topics.TITLE_RIGHTS, Topics.REGIONS));
   }
 
   @Produces
@@ -50,6 +68,17 @@ final class CatalogWiring {
   @Singleton
   CommandHandler<RegionCommand, Region, RegionEvent> regions(EventStore store) {
     return new CommandHandler<>(store, REGION, new RegionDecider(), RegionEventTypes.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<AcquisitionCommand, Acquisition, AcquisitionEvent> acquisitions(EventStore store) {
+    return new CommandHandler<>(
+        store,
+        ACQUISITION,
+        new AcquisitionDecider(),
+        AcquisitionEventTypes.TYPES,
+        new DeadlineRows<>(new MandateSchedule()));
   }
 
   @Produces
@@ -82,6 +111,31 @@ final class CatalogWiring {
     return new RegionProjection();
   }
 
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> acquisitionList() {
+    return new AcquisitionProjection();
+  }
+
+  /// @param zone in which days begin
+  @Produces
+  @Singleton
+  Clock clock(@ConfigProperty(name = "dealstream.calendar.zone") String zone) {
+    return Clock.system(ZoneId.of(zone));
+  }
+
+  @Produces
+  @Singleton
+  Calendar mandates(
+      CommandHandler<AcquisitionCommand, Acquisition, AcquisitionEvent> acquisitions,
+      DataSource pool,
+      Clock clock,
+      MeterRegistry meters) {
+    Calendar calendar = new Calendar(acquisitions, new MandateSchedule(), pool, clock);
+    CalendarMeters.register(meters, calendar);
+    return calendar;
+  }
+
   private static PublishedEvent published(RecordedEvent event) {
     return switch (event.streamType()) {
       case TITLE ->
@@ -89,6 +143,9 @@ final class CatalogWiring {
               event.streamId(), TitleEventTypes.TYPES.read(event.type(), event.data()));
       case REGION ->
           RegionPublisher.publish(RegionEventTypes.TYPES.read(event.type(), event.data()));
+      case ACQUISITION ->
+          AcquisitionPublisher.publish(
+              event.streamId(), AcquisitionEventTypes.TYPES.read(event.type(), event.data()));
       default -> throw new IllegalStateException("unknown stream type " + event.streamType());
     };
   }

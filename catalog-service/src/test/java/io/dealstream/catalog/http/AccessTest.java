@@ -12,6 +12,8 @@ class AccessTest {
     "sales", "legal", "finance", "catalog", "press", "viewer", "admin"
   };
 
+  private static final String[] SEE_RIGHTS = {"sales", "legal", "finance", "catalog", "admin"};
+
   @Test
   void everyEndpointLetsInTheRolesItIsForAndNobodyElse() {
     new AccessMatrix()
@@ -22,6 +24,12 @@ class AccessTest {
         .allow("GET /titles", ALL)
         .allow("GET /titles/{id}", ALL)
         .allow("GET /titles/{id}/history", ALL)
+        .allow("POST /titles/{id}/acquisitions", "catalog", "legal")
+        .allow("PUT /titles/{id}/acquisitions/{acquisitionId}", "catalog", "legal")
+        .allow("POST /titles/{id}/acquisitions/{acquisitionId}/end", "catalog", "legal")
+        .allow("GET /titles/{id}/acquisitions", SEE_RIGHTS)
+        .allow("GET /titles/{id}/acquisitions/{acquisitionId}", SEE_RIGHTS)
+        .allow("GET /titles/{id}/acquisitions/{acquisitionId}/history", SEE_RIGHTS)
         .allow("GET /reference/media", ALL)
         .allow("GET /reference/territories", ALL)
         .allow("GET /reference/languages", ALL)

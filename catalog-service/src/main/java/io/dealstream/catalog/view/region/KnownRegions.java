@@ -49,6 +49,20 @@ public class KnownRegions {
     return TradeRegions.of(found.values()).territories(region.code());
   }
 
+  /// The territories of the latest version of a region; nothing when there is no such region.
+  public Optional<List<Territory>> territories(String code) {
+    if (!TradeRegion.isCode(code)) {
+      return Optional.empty();
+    }
+    return switch (regions.load(Region.id(code)).state()) {
+      case Untouched() ->
+          TradeRegions.BUILT_IN
+              .find(code)
+              .map(region -> TradeRegions.BUILT_IN.territories(region.code()));
+      case Defined(int version, Definition definition) -> Optional.of(definition.territories());
+    };
+  }
+
   private Optional<TradeRegion> find(String code) {
     return switch (regions.load(Region.id(code)).state()) {
       case Untouched() -> TradeRegions.BUILT_IN.find(code);

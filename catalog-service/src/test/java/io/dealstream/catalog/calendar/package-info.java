@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.catalog.calendar;
+
+import org.jspecify.annotations.NullMarked;
