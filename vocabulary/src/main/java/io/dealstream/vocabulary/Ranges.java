@@ -84,12 +84,38 @@ public record Ranges(List<Interval> intervals) {
 
   /// True when some number is in both: `&&` in PostgreSQL.
   public boolean overlaps(Ranges other) {
-    return !intersect(other).isEmpty();
+    return other.intervals.stream().anyMatch(this::overlaps);
   }
 
   /// True when all numbers of the other are in this one: `@>` in PostgreSQL.
   public boolean covers(Ranges other) {
-    return intersect(other).equals(other);
+    return other.intervals.stream().allMatch(this::covers);
+  }
+
+  /// True when all numbers of an interval are in these.
+  public boolean covers(Interval interval) {
+    int next = firstEndingAfter(interval.low());
+    return next < intervals.size() && intervals.get(next).covers(interval);
+  }
+
+  /// True when some number of an interval is in these.
+  public boolean overlaps(Interval interval) {
+    int next = firstEndingAfter(interval.low());
+    return next < intervals.size() && intervals.get(next).overlaps(interval);
+  }
+
+  private int firstEndingAfter(int number) {
+    int low = 0;
+    int high = intervals.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (intervals.get(middle).high() > number) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /// As PostgreSQL writes it, like `{[1,5),[7,9)}`.

@@ -111,7 +111,7 @@ public final class Tree {
     Ranges ranges = intervals(codes);
     return nodes().stream()
         .filter(node -> !children.containsKey(node.code()))
-        .filter(leaf -> ranges.covers(Ranges.of(leaf.interval())))
+        .filter(leaf -> ranges.covers(leaf.interval()))
         .map(Node::code)
         .toList();
   }
@@ -119,31 +119,39 @@ public final class Tree {
   /// The fewest codes that stand for exactly the leaves in these numbers, in order. Numbers that
   /// make no whole leaf are passed over.
   public List<String> codes(Ranges ranges) {
-    return within(ranges, root).stream().map(Node::code).toList();
+    return within(ranges).stream().map(Node::code).toList();
   }
 
   /// The same leaves with the numbers that [#ranges(Collection)] gives them: after a subtraction,
   /// what is left of a node without its leaves is gone, and two results can be compared.
   public Ranges normal(Ranges ranges) {
-    return Ranges.of(within(ranges, root).stream().map(Node::interval).toList());
+    return Ranges.of(within(ranges).stream().map(Node::interval).toList());
   }
 
   private Ranges intervals(Collection<String> codes) {
     return Ranges.of(codes.stream().map(code -> node(code).interval()).toList());
   }
 
-  private List<Node> within(Ranges ranges, Node node) {
-    Ranges whole = Ranges.of(node.interval());
-    Ranges part = ranges.intersect(whole);
-    if (part.equals(whole)) {
-      return List.of(node);
+  private List<Node> within(Ranges ranges) {
+    List<Node> found = new ArrayList<>();
+    collect(ranges, root, found);
+    return found;
+  }
+
+  /// Asked for every offer with its territories: looks at single numbers, and makes no sets.
+  private void collect(Ranges ranges, Node node, List<Node> into) {
+    if (ranges.covers(node.interval())) {
+      into.add(node);
+    } else if (ranges.overlaps(node.interval())) {
+      List<Node> below = children.getOrDefault(node.code(), List.of());
+      int before = into.size();
+      below.forEach(child -> collect(ranges, child, into));
+      List<Node> found = into.subList(before, into.size());
+      if (!below.isEmpty() && found.equals(below)) {
+        found.clear();
+        into.add(node);
+      }
     }
-    List<Node> below = children.getOrDefault(node.code(), List.of());
-    if (part.isEmpty() || below.isEmpty()) {
-      return List.of();
-    }
-    List<Node> found = below.stream().flatMap(child -> within(part, child).stream()).toList();
-    return found.equals(below) ? List.of(node) : found;
   }
 
   private void collect(Node node, List<Node> into) {

@@ -59,6 +59,10 @@ class RangesTest {
     assertThat(a.overlaps(b)).isEqualTo(!both.isEmpty());
     assertThat(a.covers(b)).isEqualTo(numbers(some).containsAll(numbers(others)));
     assertThat(a.isEmpty()).isEqualTo(some.isEmpty());
+    for (Interval one : others) {
+      assertThat(a.overlaps(one)).isEqualTo(a.overlaps(Ranges.of(one)));
+      assertThat(a.covers(one)).isEqualTo(numbers(some).containsAll(numbers(List.of(one))));
+    }
   }
 
   @Property
