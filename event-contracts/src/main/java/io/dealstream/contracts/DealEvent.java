@@ -20,6 +20,9 @@ public sealed interface DealEvent extends PublishedEvent {
     return dealId().toString();
   }
 
+  /// What happens to a license, from its signature on.
+  sealed interface LicenseEvent extends DealEvent {}
+
   /// A negotiation began. No offer is out yet.
   record NegotiationOpened(UUID dealId, UUID licenseeId, List<UUID> titleIds) implements DealEvent {
     public NegotiationOpened {
@@ -55,7 +58,7 @@ public sealed interface DealEvent extends PublishedEvent {
   /// @param signedOn day of the signature
   record LicenseSigned(
       UUID dealId, Licensee licensee, List<UUID> titleIds, List<Block> blocks, LocalDate signedOn)
-      implements DealEvent {
+      implements LicenseEvent {
     public LicenseSigned {
       titleIds = List.copyOf(titleIds);
       blocks = List.copyOf(blocks);
@@ -66,7 +69,7 @@ public sealed interface DealEvent extends PublishedEvent {
   ///
   /// @param effectiveOn first day on which the blocks hold
   record LicenseAmended(UUID dealId, LocalDate effectiveOn, List<Block> blocks)
-      implements DealEvent {
+      implements LicenseEvent {
     public LicenseAmended {
       blocks = List.copyOf(blocks);
     }
@@ -76,7 +79,7 @@ public sealed interface DealEvent extends PublishedEvent {
   ///
   /// @param effectiveOn first day on which that holds
   record LicenseExtended(UUID dealId, LocalDate effectiveOn, List<Block> blocks)
-      implements DealEvent {
+      implements LicenseEvent {
     public LicenseExtended {
       blocks = List.copyOf(blocks);
     }
@@ -85,32 +88,32 @@ public sealed interface DealEvent extends PublishedEvent {
   /// The rights may not be used, but stay the licensee's.
   ///
   /// @param effectiveOn first such day
-  record LicenseSuspended(UUID dealId, LocalDate effectiveOn) implements DealEvent {}
+  record LicenseSuspended(UUID dealId, LocalDate effectiveOn) implements LicenseEvent {}
 
   /// The rights may be used again.
   ///
   /// @param effectiveOn first such day
-  record LicenseResumed(UUID dealId, LocalDate effectiveOn) implements DealEvent {}
+  record LicenseResumed(UUID dealId, LocalDate effectiveOn) implements LicenseEvent {}
 
   /// The rights are free again.
   ///
   /// @param effectiveOn first such day
-  record LicenseTerminated(UUID dealId, LocalDate effectiveOn) implements DealEvent {}
+  record LicenseTerminated(UUID dealId, LocalDate effectiveOn) implements LicenseEvent {}
 
   /// The last day is over.
-  record LicenseExpired(UUID dealId) implements DealEvent {}
+  record LicenseExpired(UUID dealId) implements LicenseEvent {}
 
   /// It clashes with other licenses, although it was signed or changed.
   ///
   /// @param dealIds of the others
-  record LicenseConflicted(UUID dealId, List<UUID> dealIds) implements DealEvent {
+  record LicenseConflicted(UUID dealId, List<UUID> dealIds) implements LicenseEvent {
     public LicenseConflicted {
       dealIds = List.copyOf(dealIds);
     }
   }
 
   /// Nothing clashes with it any more.
-  record LicenseConflictCleared(UUID dealId) implements DealEvent {}
+  record LicenseConflictCleared(UUID dealId) implements LicenseEvent {}
 
   /// They said no.
   record NegotiationLost(UUID dealId) implements DealEvent {}

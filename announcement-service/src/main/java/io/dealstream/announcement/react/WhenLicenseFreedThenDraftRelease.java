@@ -46,6 +46,11 @@ public final class WhenLicenseFreedThenDraftRelease implements Subscriber.Reacti
   }
 
   @Override
+  public boolean concerns(PublishedEvent event) {
+    return event instanceof LicenseConflictCleared || event instanceof LicenseResumed;
+  }
+
+  @Override
   public void react(Received<PublishedEvent> received) {
     if (received.event() instanceof LicenseConflictCleared(UUID dealId)) {
       include(dealId, received.envelope());

@@ -44,6 +44,11 @@ public final class WhenLicenseSignedThenDraftRelease
   }
 
   @Override
+  public boolean concerns(PublishedEvent event) {
+    return event instanceof LicenseSigned;
+  }
+
+  @Override
   public void react(Received<PublishedEvent> received) {
     if (received.event() instanceof LicenseSigned signed) {
       License license = new License(signed.dealId(), signed.titleIds());

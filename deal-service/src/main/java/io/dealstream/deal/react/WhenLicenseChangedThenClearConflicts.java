@@ -1,7 +1,7 @@
 package io.dealstream.deal.react;
 
-import io.dealstream.contracts.DealEvent;
 import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseEvent;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
@@ -49,10 +49,14 @@ public final class WhenLicenseChangedThenClearConflicts
   }
 
   @Override
+  public boolean concerns(PublishedEvent event) {
+    return event instanceof LicenseAmended || event instanceof LicenseTerminated;
+  }
+
+  @Override
   public void react(Received<PublishedEvent> received) {
-    if (received.event() instanceof LicenseAmended
-        || received.event() instanceof LicenseTerminated) {
-      UUID changed = ((DealEvent) received.event()).dealId();
+    if (received.event() instanceof LicenseEvent event) {
+      UUID changed = event.dealId();
       for (UUID dealId : conflicted.with(changed)) {
         if (clashesWith(dealId, changed)) {
           clear(dealId, received.envelope());

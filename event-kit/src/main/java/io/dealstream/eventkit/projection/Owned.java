@@ -1,6 +1,5 @@
 package io.dealstream.eventkit.projection;
 
-import io.dealstream.eventkit.projection.Application.Move;
 import io.dealstream.eventkit.projection.Intake.Stop;
 import io.dealstream.eventkit.projection.Offsets.Place;
 import io.dealstream.eventkit.projection.Offsets.Step;
@@ -14,24 +13,29 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /// The partitions that a subscription owns at the moment: how far each is, and which stand still.
 final class Owned implements ConsumerRebalanceListener {
   private final Application<?> application;
   private final Consumer<?, ?> consumer;
+  private final Reading<?> reading;
   private final Map<TopicPartition, Place> places = new HashMap<>();
   private final Map<TopicPartition, Instant> times = new HashMap<>();
   private final Map<TopicPartition, Stop> stopped = new HashMap<>();
 
-  Owned(Application<?> application, Consumer<?, ?> consumer) {
+  /// @param reading what was read of them and is not yet in effect
+  Owned(Application<?> application, Consumer<?, ?> consumer, Reading<?> reading) {
     this.application = application;
     this.consumer = consumer;
+    this.reading = reading;
   }
 
   Set<TopicPartition> all() {
     return Set.copyOf(places.keySet());
   }
 
+  /// How far it is read.
   Place place(TopicPartition partition) {
     return places.getOrDefault(partition, Place.START);
   }
@@ -45,11 +49,10 @@ final class Owned implements ConsumerRebalanceListener {
     return Map.copyOf(stopped);
   }
 
-  void moved(Move<?> move) {
-    places.put(move.partition(), move.to().place());
-    Instant time = move.to().time();
+  void read(TopicPartition partition, Place to, @Nullable Instant time) {
+    places.put(partition, to);
     if (time != null) {
-      times.put(move.partition(), time);
+      times.put(partition, time);
     }
   }
 
@@ -63,6 +66,7 @@ final class Owned implements ConsumerRebalanceListener {
   /// still: if the reason holds, it will stop again.
   void beginAgain() throws SQLException {
     stopped.clear();
+    reading.clear();
     consumer.resume(consumer.assignment());
     seek(consumer.assignment());
   }
@@ -91,6 +95,7 @@ final class Owned implements ConsumerRebalanceListener {
     for (Map<TopicPartition, ?> known : List.of(places, times, stopped)) {
       known.keySet().removeAll(partitions);
     }
+    reading.forget(partitions);
   }
 
   @Override

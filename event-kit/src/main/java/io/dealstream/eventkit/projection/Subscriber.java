@@ -15,6 +15,12 @@ public sealed interface Subscriber<E> {
   /// The topics it reads.
   Set<String> topics();
 
+  /// False for an event that changes nothing here. It is read and checked like the others, but not
+  /// handed over.
+  default boolean concerns(E event) {
+    return true;
+  }
+
   /// A read model. It has no effect but on its own tables, and may be cleared and filled again at
   /// any time.
   non-sealed interface Projection<E> extends Subscriber<E> {

@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// database.
 final class SubscriptionSession<E> implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration SOON = Duration.ofMillis(10);
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final int RECORDS_AT_ONCE = 2000;
@@ -30,6 +31,7 @@ final class SubscriptionSession<E> implements AutoCloseable {
   private final Subscriber<E> subscriber;
   private final Application<E> application;
   private final Intake<E> intake;
+  private final Reading<E> reading;
   private final KafkaConsumer<String, byte[]> consumer;
   private final Owned owned;
   private final Lags lags;
@@ -42,6 +44,7 @@ final class SubscriptionSession<E> implements AutoCloseable {
 
   SubscriptionSession(Subscriber<E> subscriber, SubscriptionSettings<E> settings) {
     this.subscriber = subscriber;
+    this.reading = new Reading<>(subscriber);
     this.application = new Application<>(subscriber, settings.database());
     this.intake = new Intake<>(settings.types(), settings.ignored());
     Map<String, Object> properties = new HashMap<>(settings.kafka());
@@ -54,7 +57,7 @@ final class SubscriptionSession<E> implements AutoCloseable {
     properties.put("default.api.timeout.ms", 10_000);
     this.consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
-    this.owned = new Owned(application, consumer);
+    this.owned = new Owned(application, consumer, reading);
     this.lags = new Lags(consumer, owned);
   }
 
@@ -72,7 +75,6 @@ final class SubscriptionSession<E> implements AutoCloseable {
   Round round() throws SQLException {
     Map<TopicPartition, Stop> stops = new HashMap<>();
     ConsumerRecords<String, byte[]> rows = poll(stops);
-    List<Move<E>> moves = new ArrayList<>();
     int duplicates = 0;
     for (TopicPartition partition : rows.partitions()) {
       Place from = owned.place(partition);
@@ -80,12 +82,12 @@ final class SubscriptionSession<E> implements AutoCloseable {
       duplicates += batch.duplicates();
       batch.stop().ifPresent(stop -> stops.put(partition, stop));
       if (batch.moves(from)) {
-        moves.add(
-            new Move<>(partition, from, new Step(batch.next(), batch.time()), batch.events()));
+        reading.add(partition, from, batch);
+        owned.read(partition, batch.next(), batch.time());
       }
     }
     stops.forEach(owned::stop);
-    long applied = moves.isEmpty() ? 0 : applyAll(moves, stops);
+    long applied = rows.isEmpty() || reading.due() ? applyAll(reading.take(), stops) : 0;
     if (rows.isEmpty() && looked.plus(LOOK_EVERY).isBefore(Instant.now())) {
       looked = Instant.now();
       owned.lookForMovesOfOthers();
@@ -114,7 +116,7 @@ final class SubscriptionSession<E> implements AutoCloseable {
 
   private ConsumerRecords<String, byte[]> poll(Map<TopicPartition, Stop> stops) {
     try {
-      return consumer.poll(POLL);
+      return consumer.poll(reading.isEmpty() ? POLL : SOON);
     } catch (OffsetOutOfRangeException e) {
       e.offsetOutOfRangePartitions()
           .forEach((partition, offset) ->
@@ -126,9 +128,11 @@ final class SubscriptionSession<E> implements AutoCloseable {
   }
 
   private long applyAll(List<Move<E>> moves, Map<TopicPartition, Stop> stops) throws SQLException {
+    if (moves.isEmpty()) {
+      return 0;
+    }
     try {
       application.apply(moves);
-      moves.forEach(owned::moved);
       return moves.stream().mapToLong(move -> move.events().size()).sum();
     } catch (Application.Fenced e) {
       return fenced(stops);
@@ -157,7 +161,6 @@ final class SubscriptionSession<E> implements AutoCloseable {
       for (Move<E> single : singles(move)) {
         try {
           application.apply(List.of(single));
-          owned.moved(single);
           applied += single.events().size();
         } catch (Application.Fenced e) {
           return applied + fenced(stops);
@@ -170,6 +173,7 @@ final class SubscriptionSession<E> implements AutoCloseable {
           Stop stop = new Stop(envelope.offset(), why, false);
           stops.put(move.partition(), stop);
           owned.stop(move.partition(), stop);
+          owned.read(move.partition(), single.from(), null);
           break;
         }
       }

@@ -53,6 +53,24 @@ final class SubscriptionTest {
   }
 
   @Test
+  void whatDoesNotConcernItIsNotHandedOverAndItsPlaceIsKept() {
+    desk.rows.note(0, "unconcerned").note(0, "a").note(0, "unconcerned").send();
+    Subscription<Note> reader = desk.read();
+    desk.awaitSeen(0, "2x1");
+    await().atMost(Desk.LIMIT).until(() -> number(0).equals("3"));
+    assertThat(reader.counts()).isEqualTo(new Subscription.Counts(1, 0, 0));
+  }
+
+  @Test
+  void aGapAmongWhatDoesNotConcernItStopsThePartition() {
+    desk.rows.note(0, "a").note(0, "unconcerned").note(0, "a").lost().note(0, "unconcerned").send();
+    Subscription<Note> reader = desk.read();
+    desk.awaitHealth(reader, false, "records are missing");
+    await().atMost(Desk.LIMIT).until(() -> number(0).equals("2"));
+    desk.awaitSeen(0, "1x1");
+  }
+
+  @Test
   void olderVersionsAreBroughtUp() {
     desk.rows.row(0, "note.written.v1", "{\"text\":\"old\"}").send();
     desk.read();
@@ -121,5 +139,9 @@ final class SubscriptionTest {
   void aTopicThatIsNotThereIsNoticed() {
     Subscription<Note> reader = desk.read(new Seen("test.nowhere"));
     desk.awaitHealth(reader, false, "there is no topic test.nowhere");
+  }
+
+  private String number(int partition) {
+    return desk.schema.value("select number from projection_offset where partition = " + partition);
   }
 }

@@ -1,6 +1,6 @@
 package io.dealstream.announcement.view.fact;
 
-import io.dealstream.contracts.DealEvent;
+import io.dealstream.contracts.DealEvent.LicenseEvent;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
@@ -32,6 +32,12 @@ public final class FactProjection implements Subscriber.Projection<PublishedEven
     return Set.of(Topics.DEALS, Topics.TITLES);
   }
 
+  /// Negotiations are nobody's business here.
+  @Override
+  public boolean concerns(PublishedEvent event) {
+    return event instanceof LicenseEvent || event instanceof TitleEvent;
+  }
+
   @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
@@ -39,9 +45,9 @@ public final class FactProjection implements Subscriber.Projection<PublishedEven
         LicenseFacts licenses = new LicenseFacts(connection)) {
       for (Received<PublishedEvent> received : events) {
         switch (received.event()) {
-          case DealEvent event -> licenses.add(event, received.envelope());
+          case LicenseEvent event -> licenses.add(event, received.envelope());
           case TitleEvent event -> title(rows, event, received.envelope());
-          // Nothing else is on these topics.
+          // Nothing else concerns it.
           case PublishedEvent other -> {}
         }
       }

@@ -2,22 +2,16 @@ package io.dealstream.announcement.view.fact;
 
 import io.dealstream.announcement.domain.release.Obstacle;
 import io.dealstream.contracts.Block;
-import io.dealstream.contracts.DealEvent;
 import io.dealstream.contracts.DealEvent.LicenseAmended;
 import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
 import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseEvent;
 import io.dealstream.contracts.DealEvent.LicenseExpired;
 import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
-import io.dealstream.contracts.DealEvent.NegotiationLost;
-import io.dealstream.contracts.DealEvent.NegotiationOpened;
-import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
-import io.dealstream.contracts.DealEvent.OfferCountered;
-import io.dealstream.contracts.DealEvent.OfferMade;
-import io.dealstream.contracts.DealEvent.TermsAgreed;
 import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.projection.Envelope;
 import java.sql.Connection;
@@ -58,7 +52,7 @@ final class LicenseFacts implements AutoCloseable {
     this.change = connection.prepareStatement(CHANGE);
   }
 
-  void add(DealEvent event, Envelope envelope) throws SQLException {
+  void add(LicenseEvent event, Envelope envelope) throws SQLException {
     switch (event) {
       case LicenseSigned signed -> sign(signed, envelope);
       case LicenseAmended(var id, var on, var blocks) -> change(id, blocks, null, null, envelope);
@@ -69,13 +63,6 @@ final class LicenseFacts implements AutoCloseable {
       case LicenseExpired(var id) -> status(id, Obstacle.EXPIRED.name(), envelope);
       case LicenseConflicted(var id, var others) -> change(id, null, null, true, envelope);
       case LicenseConflictCleared(var id) -> change(id, null, null, false, envelope);
-      // Negotiations are nobody's business here.
-      case NegotiationOpened opened -> {}
-      case OfferMade made -> {}
-      case OfferCountered countered -> {}
-      case TermsAgreed agreed -> {}
-      case NegotiationLost lost -> {}
-      case NegotiationWithdrawn withdrawn -> {}
     }
   }
 

@@ -1,25 +1,18 @@
 package io.dealstream.catalog.view.license;
 
 import io.dealstream.contracts.Block;
-import io.dealstream.contracts.DealEvent;
 import io.dealstream.contracts.DealEvent.LicenseAmended;
 import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
 import io.dealstream.contracts.DealEvent.LicenseConflicted;
+import io.dealstream.contracts.DealEvent.LicenseEvent;
 import io.dealstream.contracts.DealEvent.LicenseExpired;
 import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
-import io.dealstream.contracts.DealEvent.NegotiationLost;
-import io.dealstream.contracts.DealEvent.NegotiationOpened;
-import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
-import io.dealstream.contracts.DealEvent.OfferCountered;
-import io.dealstream.contracts.DealEvent.OfferMade;
-import io.dealstream.contracts.DealEvent.TermsAgreed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +33,7 @@ record LicenseChange(
   /// @param since the first day of it, as far as it is told
   record Life(LicenseStatus status, @Nullable LocalDate since) {}
 
-  /// Nothing for what happens in a negotiation.
-  static Optional<LicenseChange> of(DealEvent event, int version) {
+  static LicenseChange of(LicenseEvent event, int version) {
     UUID id = event.dealId();
     return switch (event) {
       case LicenseSigned signed -> signed(signed, version);
@@ -53,12 +45,6 @@ record LicenseChange(
       case LicenseExpired(var dealId) -> life(id, LicenseStatus.EXPIRED, null, version);
       case LicenseConflicted conflicted -> conflict(id, true, version);
       case LicenseConflictCleared cleared -> conflict(id, false, version);
-      case NegotiationOpened opened -> Optional.empty();
-      case OfferMade made -> Optional.empty();
-      case OfferCountered countered -> Optional.empty();
-      case TermsAgreed agreed -> Optional.empty();
-      case NegotiationLost lost -> Optional.empty();
-      case NegotiationWithdrawn withdrawn -> Optional.empty();
     };
   }
 
@@ -73,23 +59,23 @@ record LicenseChange(
         later.version);
   }
 
-  private static Optional<LicenseChange> signed(LicenseSigned signed, int version) {
+  private static LicenseChange signed(LicenseSigned signed, int version) {
     Rights rights = new Rights(signed.blocks(), version);
-    return Optional.of(new LicenseChange(signed.dealId(), signed, rights, null, null, version));
+    return new LicenseChange(signed.dealId(), signed, rights, null, null, version);
   }
 
-  private static Optional<LicenseChange> rights(UUID dealId, List<Block> blocks, int version) {
+  private static LicenseChange rights(UUID dealId, List<Block> blocks, int version) {
     Rights rights = new Rights(blocks, version);
-    return Optional.of(new LicenseChange(dealId, null, rights, null, null, version));
+    return new LicenseChange(dealId, null, rights, null, null, version);
   }
 
-  private static Optional<LicenseChange> life(
+  private static LicenseChange life(
       UUID dealId, LicenseStatus status, @Nullable LocalDate since, int version) {
     Life life = new Life(status, since);
-    return Optional.of(new LicenseChange(dealId, null, null, life, null, version));
+    return new LicenseChange(dealId, null, null, life, null, version);
   }
 
-  private static Optional<LicenseChange> conflict(UUID dealId, boolean conflicted, int version) {
-    return Optional.of(new LicenseChange(dealId, null, null, null, conflicted, version));
+  private static LicenseChange conflict(UUID dealId, boolean conflicted, int version) {
+    return new LicenseChange(dealId, null, null, null, conflicted, version);
   }
 }

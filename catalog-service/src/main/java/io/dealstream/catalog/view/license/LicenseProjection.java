@@ -1,6 +1,6 @@
 package io.dealstream.catalog.view.license;
 
-import io.dealstream.contracts.DealEvent;
+import io.dealstream.contracts.DealEvent.LicenseEvent;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.projection.Received;
@@ -32,13 +32,18 @@ public final class LicenseProjection implements Subscriber.Projection<PublishedE
   }
 
   @Override
+  public boolean concerns(PublishedEvent event) {
+    return event instanceof LicenseEvent;
+  }
+
+  @Override
   public void apply(Connection connection, List<Received<PublishedEvent>> events)
       throws SQLException {
     Map<UUID, LicenseChange> changes = new LinkedHashMap<>();
     for (Received<PublishedEvent> received : events) {
-      if (received.event() instanceof DealEvent event) {
-        LicenseChange.of(event, received.envelope().sequence())
-            .ifPresent(change -> changes.merge(change.dealId(), change, LicenseChange::then));
+      if (received.event() instanceof LicenseEvent event) {
+        LicenseChange change = LicenseChange.of(event, received.envelope().sequence());
+        changes.merge(change.dealId(), change, LicenseChange::then);
       }
     }
     try (LicenseRows rows = new LicenseRows(connection)) {
