@@ -56,6 +56,13 @@ public final class Events {
         licensee,
         titles,
         List.of(new Block(titles, null, null, List.of(new Territory(territory)), null, null)),
-        LocalDate.of(2026, 3, 1));
+        LocalDate.of(2026, 3, 1),
+        false);
+  }
+
+  /// The same license, only recorded here.
+  public static LicenseSigned recorded(LicenseSigned signed) {
+    return new LicenseSigned(
+        signed.dealId(), signed.licensee(), signed.titleIds(), signed.blocks(), null, true);
   }
 }

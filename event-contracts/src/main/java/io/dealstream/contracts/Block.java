@@ -15,14 +15,14 @@ public record Block(
     List<UUID> titleIds,
     @Nullable List<Episodes> episodes,
     @Nullable List<Media> media,
-    List<Territory> territories,
+    @Nullable List<Territory> territories,
     @Nullable List<String> languages,
     @Nullable Boolean exclusive) {
   public Block {
     titleIds = List.copyOf(titleIds);
     episodes = episodes == null ? null : List.copyOf(episodes);
     media = media == null ? null : List.copyOf(media);
-    territories = List.copyOf(territories);
+    territories = territories == null ? null : List.copyOf(territories);
     languages = languages == null ? null : List.copyOf(languages);
   }
 

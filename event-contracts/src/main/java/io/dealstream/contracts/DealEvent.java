@@ -4,6 +4,7 @@ import io.dealstream.vocabulary.Territory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Negotiations and licenses, without money, license periods and names of negotiating parties. A
 /// license is known by the id of its deal.
@@ -55,9 +56,16 @@ public sealed interface DealEvent extends PublishedEvent {
 
   /// The deal became a license; the blocks are frozen.
   ///
-  /// @param signedOn day of the signature
+  /// @param signedOn day of the signature; null is unknown
+  /// @param recorded true when it was signed without having been negotiated here and is only
+  ///   recorded now: its deal begins with this event, and by itself it is no news
   record LicenseSigned(
-      UUID dealId, Licensee licensee, List<UUID> titleIds, List<Block> blocks, LocalDate signedOn)
+      UUID dealId,
+      Licensee licensee,
+      List<UUID> titleIds,
+      List<Block> blocks,
+      @Nullable LocalDate signedOn,
+      boolean recorded)
       implements LicenseEvent {
     public LicenseSigned {
       titleIds = List.copyOf(titleIds);
@@ -123,6 +131,7 @@ public sealed interface DealEvent extends PublishedEvent {
 
   /// The buyer as registered when the license was signed.
   ///
-  /// @param nameable false when the buyer asked not to be named in public
-  record Licensee(UUID id, String name, Territory country, boolean nameable) {}
+  /// @param country where it sits; null is unknown
+  /// @param nameable false when the buyer asked not to be named in public, or is not known by name
+  record Licensee(UUID id, String name, @Nullable Territory country, boolean nameable) {}
 }

@@ -25,11 +25,13 @@ public sealed interface LicenseeEvent extends PublishedEvent {
   /// Its profile is now this one.
   record LicenseeRevised(UUID licenseeId, Profile profile) implements LicenseeEvent {}
 
-  /// @param name display name, a proper name: never translated
-  /// @param nameable false when the buyer asked not to be named in public
+  /// @param name display name, a proper name: never translated; what is known of a buyer that is
+  ///   not known by name
+  /// @param country where it sits; null is unknown
+  /// @param nameable false when the buyer asked not to be named in public, or is not known by name
   record Profile(
       String name,
-      Territory country,
+      @Nullable Territory country,
       List<String> channels,
       @Nullable String parentGroup,
       boolean nameable) {

@@ -1,9 +1,11 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.License;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.announcement.view.release.Whereabouts.Place;
 import io.dealstream.eventkit.CommandContext;
@@ -13,12 +15,13 @@ import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.servicekit.http.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Includes a license by hand, wherever it was taken out, and keeps it from standing in two
-/// releases.
+/// Includes a license by hand, wherever it was taken out or when it was only recorded, and keeps it
+/// from standing in two releases.
 ///
 /// A stream knows only itself, so two releases could take the same license at the same moment. What
 /// prevents it is the command's key: it names the license and how often it was included so far, and
@@ -29,19 +32,23 @@ class Inclusion {
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final Whereabouts whereabouts;
   private final EventStore store;
+  private final FactBase facts;
 
   Inclusion(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
       Whereabouts whereabouts,
-      EventStore store) {
+      EventStore store,
+      FactBase facts) {
     this.releases = releases;
     this.whereabouts = whereabouts;
     this.store = store;
+    this.facts = facts;
   }
 
-  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the license was never drafted
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the license was never drafted,
+  ///   unless it was only recorded
   Outcome include(UUID releaseId, UUID dealId, CommandContext context) {
-    Place place = whereabouts.of(dealId).orElseThrow(() -> Problems.missing("license", dealId));
+    Place place = place(dealId).orElseThrow(() -> Problems.missing("license", dealId));
     IncludeLicense command = new IncludeLicense(place.license());
     boolean repeated = context.key().flatMap(store::find).isPresent();
     if (repeated || releaseId.equals(place.holder())) {
@@ -74,9 +81,20 @@ class Inclusion {
             new CommandContext(context.metadata(), Optional.empty(), context.key()));
   }
 
+  /// A license that was only recorded is in no draft until it is included by hand.
+  private Optional<Place> place(UUID dealId) {
+    return whereabouts.of(dealId).or(() -> recorded(dealId));
+  }
+
+  private Optional<Place> recorded(UUID dealId) {
+    return facts.of(List.of(dealId), List.of()).licenses().stream()
+        .filter(fact -> fact.value().recorded())
+        .map(fact -> new Place(new License(dealId, fact.value().titleIds()), 0, null, false))
+        .findFirst();
+  }
+
   private Outcome moved(UUID dealId) {
-    return whereabouts
-        .of(dealId)
+    return place(dealId)
         .flatMap(Inclusion::elsewhere)
         .<Outcome>map(Outcome.Refused::new)
         .orElseGet(() -> new Outcome.Contended(1));

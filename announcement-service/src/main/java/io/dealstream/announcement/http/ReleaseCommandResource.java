@@ -114,7 +114,7 @@ public class ReleaseCommandResource {
   @POST
   @Path("/licenses/{dealId}/inclusion")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Include a license that was taken out, of this draft or of another")
+  @Operation(summary = "Include a license that was taken out, of this draft or another, or only recorded")
   @APIResponse(
       responseCode = "200",
       description = "Included, or it was so already",

@@ -19,6 +19,9 @@ import java.util.Set;
 /// that title that is not published. Also when it must not be announced yet: the draft is not
 /// published then, as long as it includes it.
 ///
+/// A license that is only recorded, having been signed without being negotiated here, is no news:
+/// it drafts nothing. People may include it in a draft by hand.
+///
 /// The command's key is the event's id, whatever release the command goes to. So a license that was
 /// included once, by this instance or another, before a restart or after, is never included again,
 /// not even when its release has been published meanwhile and the next draft would take it.
@@ -50,7 +53,7 @@ public final class WhenLicenseSignedThenDraftRelease
 
   @Override
   public void react(Received<PublishedEvent> received) {
-    if (received.event() instanceof LicenseSigned signed) {
+    if (received.event() instanceof LicenseSigned signed && !signed.recorded()) {
       License license = new License(signed.dealId(), signed.titleIds());
       CommandContext context = context(license, received.envelope());
       if (!drafts.include(license, releaseId -> context)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where licenses reach. Every count in a release is the size of one of these lists.
 ///
@@ -20,21 +21,29 @@ record Coverage(
     List<Sale> sales, List<Territory> countries, List<Group> groups, boolean worldwide) {
 
   /// One grant of one license.
-  record Sale(Fact<License> license, Grant grant) {}
+  ///
+  /// @param territories of the grant
+  record Sale(Fact<License> license, Grant grant, List<Territory> territories) {}
 
   /// Countries of one region, by name.
   record Group(String region, List<Territory> countries) {}
 
+  /// Those of which is known where they are.
   static List<Sale> sales(List<Fact<License>> licenses) {
     return licenses.stream()
         .flatMap(
-            license -> license.value().blocks().stream().map(grant -> new Sale(license, grant)))
+            license -> license.value().blocks().stream().flatMap(grant -> sale(license, grant)))
         .toList();
+  }
+
+  private static Stream<Sale> sale(Fact<License> license, Grant grant) {
+    List<Territory> territories = grant.territories();
+    return territories == null ? Stream.empty() : Stream.of(new Sale(license, grant, territories));
   }
 
   static Coverage of(List<Sale> sales, Regions regions, Wording wording) {
     TreeSet<Territory> countries = new TreeSet<>(wording.byName());
-    sales.forEach(sale -> countries.addAll(sale.grant().territories()));
+    sales.forEach(sale -> countries.addAll(sale.territories()));
     boolean worldwide = countries.remove(Territory.WORLD);
     return new Coverage(
         sales, List.copyOf(countries), groups(countries, regions, wording), worldwide);
@@ -43,7 +52,7 @@ record Coverage(
   /// The sales that reach one of these countries.
   List<Sale> salesIn(List<Territory> some) {
     return sales.stream()
-        .filter(sale -> sale.grant().territories().stream().anyMatch(some::contains))
+        .filter(sale -> sale.territories().stream().anyMatch(some::contains))
         .toList();
   }
 

@@ -68,7 +68,7 @@ final class LicenseeList {
         Collection<Territory> his =
             countries.computeIfAbsent(
                 sale.license().value().licensee().name(), n -> new TreeSet<>(wording.byName()));
-        sale.grant().territories().stream().filter(where::contains).forEach(his::add);
+        sale.territories().stream().filter(where::contains).forEach(his::add);
       }
     }
     return countries;

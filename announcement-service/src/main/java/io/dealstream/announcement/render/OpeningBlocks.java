@@ -21,6 +21,7 @@ final class OpeningBlocks {
   }
 
   Paragraph headline(ReleaseFacts facts, Coverage coverage) {
+    String place = places.brief(coverage);
     String text =
         wording.say(
             "headline",
@@ -28,12 +29,14 @@ final class OpeningBlocks {
                 "known", TitlePhrases.yes(facts.licensor() != null),
                 "licensor", licensor(facts),
                 "titles", titles.headline(facts.titles()),
-                "place", places.brief(coverage)));
+                "placed", TitlePhrases.yes(!place.isEmpty()),
+                "place", place));
     return Proofs.paragraph(text, proof(facts));
   }
 
   Paragraph lead(ReleaseFacts facts, Coverage coverage) {
     String works = titles.works(facts.titles());
+    String place = places.full(coverage);
     String text =
         wording.say(
             "lead",
@@ -43,7 +46,8 @@ final class OpeningBlocks {
                 "works", works,
                 "begin", wording.begin(works),
                 "count", facts.titles().size(),
-                "place", places.full(coverage)));
+                "placed", TitlePhrases.yes(!place.isEmpty()),
+                "place", place));
     return Proofs.paragraph(text, proof(facts));
   }
 

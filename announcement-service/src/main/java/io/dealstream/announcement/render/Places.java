@@ -27,19 +27,19 @@ final class Places {
     return wording.list(countries.stream().sorted(wording.byName()).map(wording::country).toList());
   }
 
-  /// `in eight countries`.
+  /// `in eight countries`; nothing when it is not known where.
   String brief(Coverage coverage) {
     return place(coverage, wording.say("place.count", counted(coverage)));
   }
 
-  /// `in eight countries, seven of them in Latin America`.
+  /// `in eight countries, seven of them in Latin America`; nothing when it is not known where.
   String full(Coverage coverage) {
     return place(coverage, byRegion(coverage));
   }
 
   private String place(Coverage coverage, String counted) {
     if (coverage.countries().isEmpty()) {
-      return wording.say("place.world");
+      return coverage.worldwide() ? wording.say("place.world") : "";
     }
     String place = coverage.countries().size() <= MOST_NAMED ? in(coverage.countries()) : counted;
     return coverage.worldwide() ? wording.say("place.worldAnd", Map.of("place", place)) : place;

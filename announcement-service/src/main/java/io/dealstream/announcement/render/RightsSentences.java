@@ -43,7 +43,7 @@ final class RightsSentences {
       if (!right.media().isEmpty() || right.exclusive()) {
         where
             .computeIfAbsent(right, r -> new TreeSet<>(wording.byName()))
-            .addAll(sale.grant().territories());
+            .addAll(sale.territories());
         proof.addAll(sale.license().eventIds());
       }
     }

@@ -88,6 +88,20 @@ class WithheldLicenseTest {
   }
 
   @Test
+  void aLicenseOfWhichIsNotKnownWhereIsNotAnnouncedUntilItIs() {
+    Block somewhere = new Block(List.of(title), null, null, null, null, null);
+    Block peru = new Block(List.of(title), null, null, List.of(new Territory("PE")), null, null);
+    publish(
+        film(title, "Somewhere"),
+        signed(mexico, "Imagen TV", "MX", title),
+        new LicenseAmended(mexico, DAY, List.of(peru, somewhere)));
+    refused(withheld(1, "TERRITORIES_UNKNOWN"), "TERRITORIES_UNKNOWN");
+    publish(new LicenseAmended(mexico, DAY, List.of(peru)));
+    UUID id = draftOf(title, 1);
+    eventually(() -> publication(id).then().statusCode(200));
+  }
+
+  @Test
   void whatWasTakenOutIsDraftedAnewWhenItIsInOrder() {
     publish(
         film(title, "Two parts"),

@@ -1,5 +1,6 @@
 package io.dealstream.announcement.react;
 
+import static io.dealstream.announcement.Events.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.AnnouncementPlatform;
@@ -102,6 +103,14 @@ class FreedLicenseTest {
     cleared();
     assertThat(includes(second)).isTrue();
     assertThat(releases.load(second).version()).isEqualTo(2);
+  }
+
+  @Test
+  void aLicenseThatIsOnlyRecordedDraftsNothing() {
+    react(recorded(Events.signed(deal, "Imagen TV", "MX", title)));
+    resumed();
+    cleared();
+    assertThat(releases.load(first).version()).isZero();
   }
 
   private void signed() {

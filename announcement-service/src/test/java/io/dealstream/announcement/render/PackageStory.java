@@ -105,6 +105,6 @@ final class PackageStory {
             nameable ? null : true);
     return fact(
         id("deal " + licensee),
-        new License(new Licensee(licensee, nameable), titleIds, List.of(grant)));
+        new License(new Licensee(licensee, nameable), titleIds, List.of(grant), false));
   }
 }

@@ -262,6 +262,26 @@ class ReleaseComposerTest {
     return section(facts, "AUDIENCE_RESULTS").paragraphs().getFirst().text();
   }
 
+  @Test
+  void nothingIsSaidOfWhereALicenseIsWhenThatIsNotKnown() {
+    ReleaseFacts facts = with(List.of(somewhere()));
+    assertThat(section(facts, "HEADLINE").paragraphs().getFirst().text())
+        .isEqualTo("Inter Medya licenses “Miracle in Cell No. 7”");
+    assertThat(section(facts, "LEAD").paragraphs().getFirst().text())
+        .isEqualTo("Inter Medya has licensed the film “Miracle in Cell No. 7”.");
+    assertThat(text(facts)).doesNotContain("worldwide", "Netflix");
+    List<Fact<License>> more = new ArrayList<>(Story.licenses());
+    more.add(somewhere());
+    assertThat(text(with(more))).doesNotContain("Netflix", "worldwide");
+  }
+
+  private static Fact<License> somewhere() {
+    Grant grant = new Grant(List.of(Story.FILM), List.of(Media.SVOD), null, null);
+    License license =
+        new License(new Licensee("Netflix", true), List.of(Story.FILM), List.of(grant), true);
+    return Story.fact(id("deal"), license);
+  }
+
   private static ReleaseFacts with(List<Fact<License>> licenses) {
     return new ReleaseFacts(
         Story.licensor(), licenses, List.of(Story.film()), List.of(), List.of(), List.of());
@@ -271,7 +291,7 @@ class ReleaseComposerTest {
     Grant grant = new Grant(List.of(Story.FILM), media, List.of(new Territory("CL")), exclusive);
     return Story.fact(
         id("deal"),
-        new License(new Licensee("Canal 13", true), List.of(Story.FILM), List.of(grant)));
+        new License(new Licensee("Canal 13", true), List.of(Story.FILM), List.of(grant), false));
   }
 
   private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -99,7 +99,7 @@ public final class Story {
             List.of(FILM), media, List.of(countries).stream().map(Territory::new).toList(), null);
     return fact(
         id("deal " + licensee),
-        new License(new Licensee(licensee, nameable), List.of(FILM), List.of(grant)));
+        new License(new Licensee(licensee, nameable), List.of(FILM), List.of(grant), false));
   }
 
   public static Fact<Award> award() {

@@ -1,5 +1,6 @@
 package io.dealstream.benchmarks.engine;
 
+import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.OfferMade;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.eventkit.projection.Received;
@@ -9,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -57,7 +59,9 @@ final class OfferRows implements Subscriber.Projection<PublishedEvent> {
         if (received.event() instanceof OfferMade offer) {
           Object[] territories =
               offer.blocks().stream()
-                  .flatMap(block -> block.territories().stream())
+                  .map(Block::territories)
+                  .filter(Objects::nonNull)
+                  .flatMap(List::stream)
                   .map(territory -> territory.code())
                   .toArray();
           add(set, offer.dealId(), offer.number(), territories, received.envelope().sequence());

@@ -46,7 +46,19 @@ public final class Events {
         new Licensee(new UUID(7, 7), licensee, new Territory("MX"), true),
         List.of(blocks).stream().flatMap(b -> b.titleIds().stream()).distinct().toList(),
         List.of(blocks),
-        LocalDate.parse("2026-02-01"));
+        LocalDate.parse("2026-02-01"),
+        false);
+  }
+
+  /// A license of which nothing is known but who has it, and that was only recorded.
+  public static LicenseSigned recorded(UUID dealId, String licensee, UUID titleId) {
+    return new LicenseSigned(
+        dealId,
+        new Licensee(new UUID(7, 8), licensee, null, true),
+        List.of(titleId),
+        List.of(new Block(List.of(titleId), null, null, null, null, null)),
+        null,
+        true);
   }
 
   public static Block block(

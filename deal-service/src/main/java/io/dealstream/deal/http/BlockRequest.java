@@ -32,10 +32,9 @@ record BlockRequest(
     @Size(min = 1, max = 200) @Nullable List<@NotNull @Valid EpisodesRequest> episodes,
     @Size(min = 1, max = 40) @Schema(examples = "[\"FREE_TV\"]")
         @Nullable List<@NotNull Media> media,
-    @NotNull
-        @Size(min = 1, max = 260)
+    @Size(min = 1, max = 260)
         @Schema(examples = "[\"MX\"]", description = "Codes of territories and of trade regions")
-        List<@NotNull @Size(max = 60) @PlainText String> territories,
+        @Nullable List<@NotNull @Size(max = 60) @PlainText String> territories,
     @Size(max = 260) @Schema(examples = "[\"BR\"]", description = "What of these is left out")
         @Nullable List<@NotNull @Size(max = 60) @PlainText String> excludedTerritories,
     @Size(min = 1, max = 100) @Schema(examples = "[\"es\"]")
@@ -58,18 +57,29 @@ record BlockRequest(
     if (from != null && to != null && to.isBefore(from)) {
       throw Problems.malformed(field + ".to", "must not be before `from`");
     }
-    List<String> excluded = excludedTerritories == null ? List.of() : excludedTerritories;
-    Areas.Area area = areas.area(territories, excluded, field);
+    Areas.@Nullable Area area = area(field, areas);
     return new RightsBlock(
         titleIds.stream().distinct().toList(),
         episodes == null ? null : EpisodesRequest.episodes(episodes, field + ".episodes"),
         media == null ? null : media.stream().distinct().sorted().toList(),
-        area.territories(),
+        area == null ? null : area.territories(),
         languages == null ? null : languages(languages, field + ".languages"),
         new LicensePeriod(from, to),
         exclusive,
         runs,
-        area.named());
+        area == null ? null : area.named());
+  }
+
+  private Areas.@Nullable Area area(String field, Areas areas) {
+    List<String> excluded = excludedTerritories == null ? List.of() : excludedTerritories;
+    if (territories != null) {
+      return areas.area(territories, excluded, field);
+    }
+    if (!excluded.isEmpty()) {
+      String message = "must not be given without `territories`";
+      throw Problems.malformed(field + ".excludedTerritories", message);
+    }
+    return null;
   }
 
   private static List<String> languages(List<String> tags, String field) {

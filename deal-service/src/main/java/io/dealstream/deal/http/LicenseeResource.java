@@ -15,6 +15,7 @@ import io.dealstream.servicekit.http.PageRequest;
 import io.dealstream.servicekit.http.PlainText;
 import io.dealstream.servicekit.http.Problems;
 import io.dealstream.servicekit.http.Requests;
+import io.dealstream.vocabulary.Territory;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -130,7 +132,7 @@ public class LicenseeResource {
               new LicenseeDirectory.Item(
                   id,
                   profile.name(),
-                  profile.country().code(),
+                  Optional.ofNullable(profile.country()).map(Territory::code).orElse(null),
                   profile.channels(),
                   profile.parentGroup(),
                   profile.nameable(),

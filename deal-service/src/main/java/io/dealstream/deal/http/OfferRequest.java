@@ -1,6 +1,5 @@
 package io.dealstream.deal.http;
 
-import io.dealstream.deal.domain.deal.Financials;
 import io.dealstream.deal.domain.deal.Terms;
 import io.dealstream.servicekit.http.Amount;
 import io.dealstream.servicekit.http.PlainText;
@@ -22,8 +21,6 @@ record OfferRequest(
   Terms terms(Areas areas) {
     return new Terms(
         BlockRequest.blocks(blocks, areas),
-        new Financials(
-            licenseFee == null ? null : licenseFee.money("licenseFee"),
-            minimumGuarantee == null ? null : minimumGuarantee.money("minimumGuarantee")));
+        RecordRequest.financials(licenseFee, minimumGuarantee));
   }
 }

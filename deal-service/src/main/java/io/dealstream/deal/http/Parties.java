@@ -53,6 +53,11 @@ class Parties {
         Deal.subjectOf(deals.load(dealId).state())
             .orElseThrow(() -> Problems.missing("deal", dealId))
             .licenseeId();
+    return buyer(licenseeId);
+  }
+
+  /// A licensee as it is registered now; one that is known to be.
+  Buyer buyer(UUID licenseeId) {
     Profile profile =
         profile(licenseeId)
             .orElseThrow(() -> new IllegalStateException("licensee without a stream"));

@@ -13,8 +13,10 @@ import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.domain.deal.Terms;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What leaves when something happens to a deal: the public part of the terms on one topic, money
 /// and license periods on another.
@@ -36,25 +38,34 @@ public final class DealPublisher {
               proposed(dealId, number, terms));
       case DealEvent.TermsAgreed(int number, Terms terms) ->
           List.of(new TermsAgreed(dealId, number, Blocks.published(terms.blocks())));
-      case DealEvent.LicenseSigned signed -> signed(dealId, signed);
+      case DealEvent.LicenseSigned(Buyer buyer, var titleIds, Terms terms, LocalDate signedOn) ->
+          signed(dealId, buyer, titleIds, terms, signedOn, false);
+      case DealEvent.LicenseRecorded(Buyer buyer, var titleIds, Terms terms, var signedOn) ->
+          signed(dealId, buyer, titleIds, terms, signedOn, true);
       case DealEvent.LicenseEvent change -> LicensePublisher.publish(dealId, change);
       case DealEvent.NegotiationLost() -> List.of(new NegotiationLost(dealId));
       case DealEvent.NegotiationWithdrawn() -> List.of(new NegotiationWithdrawn(dealId));
     };
   }
 
-  private static List<PublishedEvent> signed(UUID dealId, DealEvent.LicenseSigned event) {
-    Buyer buyer = event.buyer();
+  private static List<PublishedEvent> signed(
+      UUID dealId,
+      Buyer buyer,
+      List<UUID> titleIds,
+      Terms terms,
+      @Nullable LocalDate signedOn,
+      boolean recorded) {
     return List.of(
         new io.dealstream.contracts.DealEvent.LicenseSigned(
             dealId,
             new io.dealstream.contracts.DealEvent.Licensee(
                 buyer.licenseeId(), buyer.name(), buyer.country(), buyer.nameable()),
-            event.titleIds(),
-            Blocks.published(event.terms().blocks()),
-            event.signedOn()),
+            titleIds,
+            Blocks.published(terms.blocks()),
+            signedOn,
+            recorded),
         new LicenseTermsSigned(
-            dealId, Blocks.periods(event.terms().blocks()), financials(event.terms())));
+            dealId, Blocks.periods(terms.blocks()), financials(terms)));
   }
 
   private static OfferTermsProposed proposed(UUID dealId, int number, Terms terms) {

@@ -19,6 +19,7 @@ class AccessTest {
         .allow("PUT /licensees/{id}", "sales", "legal")
         .allow("GET /licensees", READERS)
         .allow("GET /licensees/{id}", READERS)
+        .allow("POST /licenses", "sales", "legal")
         .allow("POST /deals", "sales")
         .allow("POST /deals/{id}/offers", "sales")
         .allow("POST /deals/{id}/counter-offers", "sales")

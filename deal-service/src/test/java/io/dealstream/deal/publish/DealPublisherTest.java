@@ -21,6 +21,7 @@ import io.dealstream.deal.domain.deal.DealEvent.LicenseConflicted;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseEndApproached;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseExpired;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseExtended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseRecorded;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
@@ -51,6 +52,7 @@ class DealPublisherTest {
         new OfferCountered(2, FIRST),
         new TermsAgreed(2, FIRST),
         new LicenseSigned(BUYER, List.of(FILM), FIRST, DAY),
+        new LicenseRecorded(BUYER, List.of(FILM), FIRST, null),
         new LicenseAmended(DAY, FIRST.blocks()),
         new LicenseExtended(DAY, DAY.plusYears(2), FIRST.blocks()),
         new LicenseSuspended(DAY),
@@ -81,7 +83,22 @@ class DealPublisherTest {
     boolean named =
         DealPublisher.publish(DEAL, event).stream()
             .anyMatch(published -> Json.write(published).contains("Canal 13"));
-    assertThat(named).isEqualTo(event instanceof LicenseSigned);
+    assertThat(named).isEqualTo(event instanceof LicenseSigned || event instanceof LicenseRecorded);
+  }
+
+  @Test
+  void aRecordedLicenseLeavesAsASignedOneThatSaysSo() {
+    assertThat(signed(new LicenseRecorded(BUYER, List.of(FILM), FIRST, null)))
+        .returns(true, io.dealstream.contracts.DealEvent.LicenseSigned::recorded)
+        .returns(null, io.dealstream.contracts.DealEvent.LicenseSigned::signedOn);
+    assertThat(signed(new LicenseSigned(BUYER, List.of(FILM), FIRST, DAY)))
+        .returns(false, io.dealstream.contracts.DealEvent.LicenseSigned::recorded)
+        .returns(DAY, io.dealstream.contracts.DealEvent.LicenseSigned::signedOn);
+  }
+
+  private static io.dealstream.contracts.DealEvent.LicenseSigned signed(DealEvent event) {
+    return (io.dealstream.contracts.DealEvent.LicenseSigned)
+        DealPublisher.publish(DEAL, event).getFirst();
   }
 
   @Test

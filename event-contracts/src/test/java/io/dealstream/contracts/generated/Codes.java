@@ -110,7 +110,7 @@ final class Codes {
             someDifferent(id()),
             maybe(someDifferent(episodes())),
             maybe(someDifferent(media())),
-            someDifferent(territory()),
+            maybe(someDifferent(territory())),
             maybe(someDifferent(language())),
             maybe(flag()))
         .as(Block::new);

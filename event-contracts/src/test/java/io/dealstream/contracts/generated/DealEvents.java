@@ -51,7 +51,8 @@ final class DealEvents {
             licensee(),
             Codes.someDifferent(Codes.id()),
             Codes.some(Codes.block()),
-            Codes.day())
+            Codes.maybe(Codes.day()),
+            Codes.flag())
         .as(LicenseSigned::new);
   }
 
@@ -79,7 +80,8 @@ final class DealEvents {
   }
 
   private static Arbitrary<Licensee> licensee() {
-    return Combinators.combine(Codes.id(), Texts.text(), Codes.territory(), Codes.flag())
+    return Combinators.combine(
+            Codes.id(), Texts.text(), Codes.maybe(Codes.territory()), Codes.flag())
         .as(Licensee::new);
   }
 

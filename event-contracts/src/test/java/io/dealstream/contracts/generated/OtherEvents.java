@@ -57,7 +57,7 @@ final class OtherEvents {
   private static Arbitrary<Profile> profile() {
     return Combinators.combine(
             Texts.text(),
-            Codes.territory(),
+            Codes.maybe(Codes.territory()),
             Codes.any(Texts.text()),
             Codes.maybe(Texts.text()),
             Codes.flag())

@@ -4,6 +4,8 @@ package io.dealstream.announcement.domain.release;
 public enum Obstacle {
   /// It clashes with other licenses.
   CONFLICTED,
+  /// Where some of its rights may be used was not stated.
+  TERRITORIES_UNKNOWN,
   SUSPENDED,
   TERMINATED,
   EXPIRED

@@ -8,14 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a release may say of a signed license. Days, periods and money are not even here.
+///
+/// @param recorded true when it was signed without having been negotiated here
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record License(Licensee licensee, List<UUID> titleIds, List<Grant> blocks) {
+public record License(
+    Licensee licensee, List<UUID> titleIds, List<Grant> blocks, boolean recorded) {
   public License {
     titleIds = List.copyOf(titleIds);
     blocks = List.copyOf(blocks);
   }
 
-  /// @param nameable false when it asked not to be named in public
+  /// @param nameable false when it asked not to be named in public, or is not known by name
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Licensee(String name, boolean nameable) {}
 
@@ -24,12 +27,12 @@ public record License(Licensee licensee, List<UUID> titleIds, List<Grant> blocks
   public record Grant(
       List<UUID> titleIds,
       @Nullable List<Media> media,
-      List<Territory> territories,
+      @Nullable List<Territory> territories,
       @Nullable Boolean exclusive) {
     public Grant {
       titleIds = List.copyOf(titleIds);
       media = media == null ? null : List.copyOf(media);
-      territories = List.copyOf(territories);
+      territories = territories == null ? null : List.copyOf(territories);
     }
 
     /// True only when that was stated.

@@ -34,10 +34,14 @@ public class FactBase {
 
   private static final String WITHHELD =
       """
-      select deal_id, array_remove(
-          array[case when conflicted then 'CONFLICTED' end, nullif(status, 'ACTIVE')], null)
-        from fact_license
-        where deal_id = any (?) and (conflicted or status <> 'ACTIVE') order by deal_id\
+      select deal_id, obstacles
+        from fact_license, lateral (
+          select array_remove(array[case when conflicted then 'CONFLICTED' end,
+              case when exists (select from jsonb_array_elements(facts::jsonb -> 'blocks')
+                  as blocks (block) where block -> 'territories' is null)
+                then 'TERRITORIES_UNKNOWN' end,
+              nullif(status, 'ACTIVE')], null)) as withheld (obstacles)
+        where deal_id = any (?) and obstacles <> '{}' order by deal_id\
       """;
 
   private final DataSource pool;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The statements of one batch of changes, in the order in which they are written: licenses first;
 /// then their rights; then what they had before goes, also when an old event has just put it back.
 final class LicenseRows implements AutoCloseable {
+  /// Stands in the key of a right whose territories were not stated; nobody gets to see it.
+  private static final String UNKNOWN = "";
+
   private static final String SIGN =
       """
       insert into license (deal_id, licensee_id, licensee_name, nameable, signed_on, status,
@@ -95,7 +98,7 @@ final class LicenseRows implements AutoCloseable {
     sign.setObject(2, signed.licensee().id());
     sign.setString(3, signed.licensee().name());
     sign.setBoolean(4, signed.licensee().nameable());
-    sign.setObject(5, signed.signedOn());
+    sign.setObject(5, signed.signedOn(), Types.DATE);
     sign.addBatch();
   }
 
@@ -127,11 +130,17 @@ final class LicenseRows implements AutoCloseable {
     right.setObject(6, block.exclusive(), Types.BOOLEAN);
     for (UUID title : block.titleIds()) {
       right.setObject(3, title);
-      for (Territory territory : block.territories()) {
-        right.setString(4, territory.code());
+      for (String territory : territories(block)) {
+        right.setString(4, territory);
         right.addBatch();
       }
     }
+  }
+
+  private static List<String> territories(Block block) {
+    return block.territories() == null
+        ? List.of(UNKNOWN)
+        : block.territories().stream().map(Territory::code).toList();
   }
 
   private @Nullable Array media(@Nullable List<Media> media) throws SQLException {

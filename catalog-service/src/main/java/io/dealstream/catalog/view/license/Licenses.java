@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
   private static final String OF_TITLE =
-      "titleId = ?1 order by territory, signedOn, licenseeName, dealId, id";
+      "titleId = ?1 order by territory nulls last, signedOn nulls last, licenseeName, dealId, id";
 
   private final ReadModels readModels;
 
@@ -26,6 +26,8 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
 
   /// A license of a title in one territory.
   ///
+  /// @param territory null is unknown
+  /// @param signedOn null is unknown
   /// @param media null is unknown
   /// @param exclusive null is unknown
   /// @param nameable false when the licensee asked not to be named in public
@@ -35,14 +37,14 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
       name = "TitleLicense",
       description = "A license of the title in one territory; null is unknown")
   public record License(
-      @Schema(examples = "MX") String territory,
+      @Schema(examples = "MX") @Nullable String territory,
       @Schema(examples = "Imagen TV") String licensee,
       @Schema(examples = "01970000-0000-7000-8000-000000000001") UUID licenseeId,
       @Schema(description = "False when it asked not to be named in public", examples = "true")
           boolean nameable,
       @Schema(examples = "[\"FREE_TV\"]") @Nullable List<Media> media,
       @Schema(examples = "true") @Nullable Boolean exclusive,
-      @Schema(examples = "2026-06-15") LocalDate signedOn,
+      @Schema(examples = "2026-06-15") @Nullable LocalDate signedOn,
       @Schema(examples = "ACTIVE") LicenseStatus status,
       @Schema(examples = "2026-09-01") @Nullable LocalDate since,
       @Schema(examples = "false") boolean conflicted,

@@ -2,6 +2,7 @@ package io.dealstream.catalog.view.license;
 
 import static io.dealstream.catalog.view.Events.announced;
 import static io.dealstream.catalog.view.Events.block;
+import static io.dealstream.catalog.view.Events.recorded;
 import static io.dealstream.catalog.view.Events.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +62,17 @@ class LicenseProjectionTest {
   @AfterEach
   void close() throws SQLException {
     model.close();
+  }
+
+  @Test
+  void aLicenseWhoseTerritoriesAreUnknownHasARowThatSaysSo() throws SQLException {
+    apply(recorded(MEXICO, "Netflix", FILM));
+    assertThat(model.rows("select territory, signed_on, licensee_name, stage from title_license"))
+        .containsExactly("null|null|Netflix|SIGNED");
+    LicenseAmended amended =
+        new LicenseAmended(MEXICO, DAY, List.of(block(FILM, null, null, "MX")));
+    model.apply(licenses, List.of(Deliveries.of(amended, 2)));
+    assertThat(model.rows(RIGHTS)).containsExactly(FILM + "|MX|null|null");
   }
 
   @Test

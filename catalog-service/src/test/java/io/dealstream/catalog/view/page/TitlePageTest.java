@@ -6,6 +6,7 @@ import static io.dealstream.catalog.Calls.register;
 import static io.dealstream.catalog.Eventually.holds;
 import static io.dealstream.catalog.view.Events.announced;
 import static io.dealstream.catalog.view.Events.block;
+import static io.dealstream.catalog.view.Events.recorded;
 import static io.dealstream.catalog.view.Events.signed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -115,6 +116,19 @@ class TitlePageTest {
     OtherServices.publish(signed(mexico, "Imagen TV", block(title, null, null, "MX")));
     holds(() ->
         as("viewer").get("/titles/" + title).then().body("licenses.stage", contains("ANNOUNCED")));
+  }
+
+  @Test
+  void aLicenseIsShownAlsoWhenItIsNotKnownWhereAndSinceWhen() {
+    OtherServices.publish(recorded(mexico, "Netflix", title));
+    OtherServices.publish(signed(chile, "Canal 13", block(title, null, null, "CL")));
+    holds(() ->
+        as("viewer")
+            .get("/titles/" + title)
+            .then()
+            .body("licenses.licensee", contains("Canal 13", "Netflix"))
+            .body("licenses.territory", contains("CL", null))
+            .body("licenses.signedOn", contains("2026-02-01", null)));
   }
 
   @Test

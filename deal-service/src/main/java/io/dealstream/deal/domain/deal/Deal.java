@@ -25,6 +25,7 @@ public sealed interface Deal {
     }
   }
 
+  /// @param offers none when the license was recorded without having been negotiated here
   record Signed(Subject subject, List<Offer> offers, License license) implements Deal {
     public Signed {
       offers = List.copyOf(offers);

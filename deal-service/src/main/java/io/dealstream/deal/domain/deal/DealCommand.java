@@ -3,6 +3,7 @@ package io.dealstream.deal.domain.deal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What people do with a deal.
 public sealed interface DealCommand
@@ -11,6 +12,7 @@ public sealed interface DealCommand
         DealCommand.CounterOffer,
         DealCommand.AgreeTerms,
         DealCommand.SignLicense,
+        DealCommand.RecordLicense,
         DealCommand.LoseNegotiation,
         DealCommand.WithdrawNegotiation,
         LicenseCommand {
@@ -36,6 +38,18 @@ public sealed interface DealCommand
   record SignLicense(LocalDate signedOn, Buyer buyer, List<UUID> acknowledged)
       implements DealCommand {
     public SignLicense {
+      acknowledged = List.copyOf(acknowledged);
+    }
+  }
+
+  /// A contract was signed without having been negotiated here.
+  ///
+  /// @param signedOn null is unknown
+  /// @param acknowledged deals that it is known to clash with
+  record RecordLicense(
+      Buyer buyer, Terms terms, @Nullable LocalDate signedOn, List<UUID> acknowledged)
+      implements DealCommand {
+    public RecordLicense {
       acknowledged = List.copyOf(acknowledged);
     }
   }

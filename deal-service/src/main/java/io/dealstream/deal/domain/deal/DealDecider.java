@@ -18,9 +18,11 @@ import io.dealstream.deal.domain.deal.DealCommand.CounterOffer;
 import io.dealstream.deal.domain.deal.DealCommand.LoseNegotiation;
 import io.dealstream.deal.domain.deal.DealCommand.MakeOffer;
 import io.dealstream.deal.domain.deal.DealCommand.OpenNegotiation;
+import io.dealstream.deal.domain.deal.DealCommand.RecordLicense;
 import io.dealstream.deal.domain.deal.DealCommand.SignLicense;
 import io.dealstream.deal.domain.deal.DealCommand.WithdrawNegotiation;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseConflicted;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseRecorded;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationLost;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationOpened;
@@ -32,8 +34,10 @@ import io.dealstream.eventkit.Decider;
 import io.dealstream.eventkit.Decision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
-/// The rules of a deal: negotiate, agree, sign; or lose or withdraw before it is signed.
+/// The rules of a deal: negotiate, agree, sign; or lose or withdraw before it is signed. A license
+/// that was signed elsewhere is recorded as it is.
 public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> {
   @Override
   public Deal initial() {
@@ -57,6 +61,9 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
   }
 
   private static Decision<DealEvent> whenNotOpened(DealCommand command) {
+    if (command instanceof RecordLicense(var buyer, Terms terms, var signedOn, var acknowledged)) {
+      return signed(new LicenseRecorded(buyer, terms.titleIds(), terms, signedOn), acknowledged);
+    }
     return command instanceof OpenNegotiation open
         ? accept(new NegotiationOpened(open.licenseeId(), open.titleIds()))
         : reject("NEGOTIATION_NOT_OPENED", "there is no negotiation yet");
@@ -65,7 +72,8 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
   private static Decision<DealEvent> whenNegotiating(Negotiating state, DealCommand command) {
     int next = state.offers().size() + 1;
     return switch (command) {
-      case OpenNegotiation open -> reject("NEGOTIATION_OPENED", "the negotiation is open already");
+      case OpenNegotiation open -> opened();
+      case RecordLicense license -> opened();
       case MakeOffer(Terms terms) ->
           TermsPolicy.check(state.subject(), terms)
               .orElseGet(() -> accept(new OfferMade(next, terms)));
@@ -88,7 +96,8 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
 
   private static Decision<DealEvent> whenAgreed(Agreed state, DealCommand command) {
     return switch (command) {
-      case OpenNegotiation open -> reject("NEGOTIATION_OPENED", "the negotiation is open already");
+      case OpenNegotiation open -> opened();
+      case RecordLicense license -> opened();
       case MakeOffer offer -> agreed();
       case CounterOffer offer -> agreed();
       case AgreeTerms() -> alreadySo();
@@ -100,21 +109,29 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
   }
 
   private static Decision<DealEvent> sign(Agreed state, SignLicense command) {
-    DealEvent signed =
+    return signed(
         new LicenseSigned(
             command.buyer(),
             state.subject().titleIds(),
             state.agreed().terms(),
-            command.signedOn());
-    return command.acknowledged().isEmpty()
+            command.signedOn()),
+        command.acknowledged());
+  }
+
+  private static Decision<DealEvent> signed(DealEvent signed, List<UUID> acknowledged) {
+    return acknowledged.isEmpty()
         ? accept(signed)
-        : accept(signed, new LicenseConflicted(command.acknowledged()));
+        : accept(signed, new LicenseConflicted(acknowledged));
   }
 
   private static Decision<DealEvent> whenSigned(Signed state, DealCommand command) {
     return command instanceof LicenseCommand license
         ? LicenseDecider.decide(state, license)
         : reject("LICENSE_SIGNED", "the license is signed");
+  }
+
+  private static Decision<DealEvent> opened() {
+    return reject("NEGOTIATION_OPENED", "the negotiation is open already");
   }
 
   private static Decision<DealEvent> notSigned() {
@@ -148,6 +165,11 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
           new Signed(
               new Subject(buyer.licenseeId(), titleIds),
               Past.offers(state),
+              License.signed(buyer, terms, signedOn));
+      case LicenseRecorded(Buyer buyer, var titleIds, Terms terms, var signedOn) ->
+          new Signed(
+              new Subject(buyer.licenseeId(), titleIds),
+              List.of(),
               License.signed(buyer, terms, signedOn));
       case DealEvent.LicenseEvent change -> changed(state, change);
       case NegotiationLost() -> new Lost(Past.subject(state), Past.offers(state));

@@ -3,6 +3,7 @@ package io.dealstream.deal.domain.deal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to a deal, as the log keeps it.
 public sealed interface DealEvent {
@@ -24,6 +25,17 @@ public sealed interface DealEvent {
   record LicenseSigned(Buyer buyer, List<UUID> titleIds, Terms terms, LocalDate signedOn)
       implements DealEvent {
     public LicenseSigned {
+      titleIds = List.copyOf(titleIds);
+    }
+  }
+
+  /// Signed without having been negotiated here: the deal begins with it.
+  ///
+  /// @param signedOn null is unknown
+  record LicenseRecorded(
+      Buyer buyer, List<UUID> titleIds, Terms terms, @Nullable LocalDate signedOn)
+      implements DealEvent {
+    public LicenseRecorded {
       titleIds = List.copyOf(titleIds);
     }
   }

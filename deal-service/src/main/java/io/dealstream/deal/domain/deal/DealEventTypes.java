@@ -6,6 +6,7 @@ import io.dealstream.deal.domain.deal.DealEvent.LicenseConflicted;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseEndApproached;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseExpired;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseExtended;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseRecorded;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
@@ -27,6 +28,7 @@ public final class DealEventTypes {
           .add("deal.offer-countered.v1", OfferCountered.class)
           .add("deal.terms-agreed.v1", TermsAgreed.class)
           .add("deal.license-signed.v1", LicenseSigned.class)
+          .add("deal.license-recorded.v1", LicenseRecorded.class)
           .add("deal.negotiation-lost.v1", NegotiationLost.class)
           .add("deal.negotiation-withdrawn.v1", NegotiationWithdrawn.class)
           .add("deal.license-amended.v1", LicenseAmended.class)

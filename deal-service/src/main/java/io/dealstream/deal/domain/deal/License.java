@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// What was signed, with all that was changed since.
 ///
 /// @param versions of the terms, each valid until the next one begins; at least one
+/// @param signedOn null is unknown
 /// @param conflicts deals whose rights it clashes with, although it was signed or changed; empty
 ///   for nearly all
 public record License(
-    Buyer buyer, List<Version> versions, LocalDate signedOn, Life life, List<UUID> conflicts) {
+    Buyer buyer,
+    List<Version> versions,
+    @Nullable LocalDate signedOn,
+    Life life,
+    List<UUID> conflicts) {
   public License {
     versions = List.copyOf(versions);
     conflicts = List.copyOf(conflicts);
   }
 
-  static License signed(Buyer buyer, Terms terms, LocalDate signedOn) {
+  static License signed(Buyer buyer, Terms terms, @Nullable LocalDate signedOn) {
     return new License(
         buyer, List.of(new Version(null, terms)), signedOn, new Life.Active(), List.of());
   }

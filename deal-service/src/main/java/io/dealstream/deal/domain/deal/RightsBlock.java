@@ -23,7 +23,7 @@ public record RightsBlock(
     List<UUID> titleIds,
     @Nullable List<Episodes> episodes,
     @Nullable List<Media> media,
-    List<Territory> territories,
+    @Nullable List<Territory> territories,
     @Nullable List<String> languages,
     LicensePeriod period,
     @Nullable Boolean exclusive,
@@ -34,7 +34,7 @@ public record RightsBlock(
       List<UUID> titleIds,
       @Nullable List<Episodes> episodes,
       @Nullable List<Media> media,
-      List<Territory> territories,
+      @Nullable List<Territory> territories,
       @Nullable List<String> languages,
       LicensePeriod period,
       @Nullable Boolean exclusive,
@@ -46,7 +46,7 @@ public record RightsBlock(
     titleIds = full(titleIds);
     episodes = episodes == null ? null : full(episodes);
     media = media == null ? null : full(media);
-    territories = full(territories);
+    territories = territories == null ? null : full(territories);
     languages = languages == null ? null : full(languages);
     if (runs != null && runs < 1) {
       throw new IllegalArgumentException("runs are at least one");
@@ -60,7 +60,7 @@ public record RightsBlock(
             ? EpisodeNumbers.WHOLE_TITLE
             : Ranges.of(episodes.stream().map(Episodes::interval).toList()),
         media == null ? Extent.ALL.media() : Media.ranges(media),
-        Territory.ranges(territories),
+        territories == null ? Extent.ALL.territories() : Territory.ranges(territories),
         languages == null ? Extent.ALL.languages() : Language.ranges(languages),
         Days.between(period.from(), period.to()));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What an offer proposes: rights and, apart, money.
 public record Terms(List<RightsBlock> blocks, Financials financials) {
@@ -17,6 +18,11 @@ public record Terms(List<RightsBlock> blocks, Financials financials) {
   /// The same money for other rights.
   Terms with(List<RightsBlock> others) {
     return new Terms(others, financials);
+  }
+
+  /// All titles that the blocks speak of.
+  List<UUID> titleIds() {
+    return blocks.stream().flatMap(block -> block.titleIds().stream()).distinct().toList();
   }
 
   /// The day after which no block is licensed any more; empty when it is not known of all.

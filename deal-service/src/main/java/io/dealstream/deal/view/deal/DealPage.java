@@ -42,12 +42,13 @@ public record DealPage(
   @Schema(name = "DealOffer")
   public record OfferPart(int number, Deal.Side from, TermsPart terms) {}
 
+  /// @param signedOn null is unknown
   /// @param since the day on which the status began; null while active, and for those who may not
   ///   see the term of an expired one
   /// @param conflicts deals that it clashes with, although it was signed or changed
   @Schema(name = "DealLicense")
   public record LicensePart(
-      LocalDate signedOn,
+      @Nullable LocalDate signedOn,
       @Schema(examples = "Canal 13") String licenseeName,
       boolean nameable,
       LicenseStatus status,
@@ -93,7 +94,7 @@ public record DealPage(
       List<UUID> titleIds,
       @Nullable List<EpisodesPart> episodes,
       @Nullable List<Media> media,
-      @Schema(examples = "[\"MX\"]") List<String> territories,
+      @Schema(examples = "[\"MX\"]") @Nullable List<String> territories,
       @Nullable AreaPart area,
       @Schema(examples = "[\"es\"]") @Nullable List<String> languages,
       @Nullable LocalDate from,
@@ -151,13 +152,17 @@ public record DealPage(
         block.titleIds(),
         EpisodesPart.of(block.episodes()),
         block.media(),
-        block.territories().stream().map(Territory::code).toList(),
+        codes(block.territories()),
         AreaPart.of(block.area()),
         block.languages(),
         confidential ? block.period().from() : null,
         confidential ? block.period().to() : null,
         block.exclusive(),
         confidential ? block.runs() : null);
+  }
+
+  private static @Nullable List<String> codes(@Nullable List<Territory> territories) {
+    return territories == null ? null : territories.stream().map(Territory::code).toList();
   }
 
   private static @Nullable Amount amount(@Nullable Money money, boolean confidential) {

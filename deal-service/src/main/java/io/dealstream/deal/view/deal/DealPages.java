@@ -81,6 +81,7 @@ final class DealPages {
       case DealEvent.OfferCountered(int number, var terms) -> DealPage.terms(terms, confidential);
       case DealEvent.TermsAgreed(int number, var terms) -> DealPage.terms(terms, confidential);
       case DealEvent.LicenseSigned signed -> DealPage.terms(signed.terms(), confidential);
+      case DealEvent.LicenseRecorded recorded -> DealPage.terms(recorded.terms(), confidential);
       case DealEvent.LicenseAmended amended -> DealPage.rights(amended.blocks(), confidential);
       case DealEvent.LicenseExtended extended -> DealPage.rights(extended.blocks(), confidential);
       case DealEvent.LicenseSuspended(var from) -> null;

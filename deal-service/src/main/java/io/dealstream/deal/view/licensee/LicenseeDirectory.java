@@ -25,11 +25,13 @@ public class LicenseeDirectory implements PanacheRepositoryBase<LicenseeEntry, U
   }
 
   /// A licensee as the list shows it.
+  ///
+  /// @param country null is unknown
   @Schema(name = "LicenseeItem", description = "A licensee as the list shows it")
   public record Item(
       UUID id,
       @Schema(examples = "Canal 13") String name,
-      @Schema(examples = "CL") String country,
+      @Schema(examples = "CL") @Nullable String country,
       @Schema(examples = "[\"Canal 13\"]") List<String> channels,
       @Schema(examples = "Grupo Imagen") @Nullable String parentGroup,
       boolean nameable,

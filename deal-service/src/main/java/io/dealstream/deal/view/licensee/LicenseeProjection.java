@@ -10,6 +10,7 @@ import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.projection.ViewTable;
 import io.dealstream.servicekit.SearchText;
+import io.dealstream.vocabulary.Territory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -70,7 +71,8 @@ public final class LicenseeProjection implements Subscriber.Projection<Published
     set.setObject(1, event.licenseeId());
     set.setString(2, profile.name());
     set.setString(3, SearchText.fold(profile.name()));
-    set.setString(4, profile.country().code());
+    Territory country = profile.country();
+    set.setString(4, country == null ? null : country.code());
     set.setArray(5, set.getConnection().createArrayOf("varchar", profile.channels().toArray()));
     set.setString(6, profile.parentGroup());
     set.setBoolean(7, profile.nameable());

@@ -35,9 +35,11 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
 
   /// A deal as the pipeline shows it.
   ///
+  /// @param territories of the last terms, as far as they are known
   /// @param offers how many were exchanged
   /// @param licenseStatus null before the signature
   /// @param conflicted whether its license clashes with others
+  /// @param openedAt when it was opened here, or recorded as a license
   @Schema(name = "PipelineCard", description = "A deal as the pipeline shows it")
   public record Card(
       UUID dealId,

@@ -15,6 +15,7 @@ import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class PipelineProjection implements Subscriber.Projection<Published
       """
       insert into deal_card (deal_id, stage, licensee_id, title_ids, territories, offers,
           opened_at, changed_at, version)
-        values (?, 'NEGOTIATING', ?, ?, '{}', 0, ?, ?, ?) on conflict (deal_id) do nothing\
+        values (?, 'NEGOTIATING', ?, ?, '{}', 0, ?, ?, 0) on conflict (deal_id) do nothing\
       """;
 
   private static final String CHANGE =
@@ -53,9 +54,7 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     try (PreparedStatement open = connection.prepareStatement(OPEN)) {
       for (Received<PublishedEvent> received : events) {
         if (received.event() instanceof DealEvent event) {
-          if (event instanceof DealEvent.NegotiationOpened opened) {
-            bind(connection, open, opened, received.envelope());
-          }
+          begin(open, event, received.envelope());
           changes.merge(
               event.dealId(), CardChange.of(event, received.envelope()), CardChange::then);
         }
@@ -72,18 +71,28 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     }
   }
 
-  private static void bind(
-      Connection connection,
+  /// A deal begins with its negotiation, or with its license when that is only recorded here.
+  private static void begin(PreparedStatement open, DealEvent event, Envelope envelope)
+      throws SQLException {
+    if (event instanceof DealEvent.NegotiationOpened opened) {
+      begin(open, opened.dealId(), opened.licenseeId(), opened.titleIds(), envelope);
+    } else if (event instanceof DealEvent.LicenseSigned signed && signed.recorded()) {
+      begin(open, signed.dealId(), signed.licensee().id(), signed.titleIds(), envelope);
+    }
+  }
+
+  private static void begin(
       PreparedStatement open,
-      DealEvent.NegotiationOpened event,
+      UUID dealId,
+      UUID licenseeId,
+      List<UUID> titleIds,
       Envelope envelope)
       throws SQLException {
-    open.setObject(1, event.dealId());
-    open.setObject(2, event.licenseeId());
-    open.setArray(3, connection.createArrayOf("uuid", event.titleIds().toArray()));
+    open.setObject(1, dealId);
+    open.setObject(2, licenseeId);
+    open.setArray(3, open.getConnection().createArrayOf("uuid", titleIds.toArray()));
     open.setTimestamp(4, Timestamp.from(envelope.time()));
     open.setTimestamp(5, Timestamp.from(envelope.time()));
-    open.setInt(6, envelope.sequence());
     open.addBatch();
   }
 
@@ -114,7 +123,9 @@ public final class PipelineProjection implements Subscriber.Projection<Published
         : connection.createArrayOf(
             "varchar",
             blocks.stream()
-                .flatMap(block -> block.territories().stream())
+                .map(Block::territories)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
                 .map(territory -> territory.code())
                 .distinct()
                 .sorted()

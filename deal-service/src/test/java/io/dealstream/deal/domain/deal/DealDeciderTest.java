@@ -6,23 +6,30 @@ import static io.dealstream.deal.domain.deal.Samples.DAY;
 import static io.dealstream.deal.domain.deal.Samples.FILM;
 import static io.dealstream.deal.domain.deal.Samples.FIRST;
 import static io.dealstream.deal.domain.deal.Samples.OPENED;
+import static io.dealstream.deal.domain.deal.Samples.OTHER_DEAL;
 import static io.dealstream.deal.domain.deal.Samples.SECOND;
 import static io.dealstream.deal.domain.deal.Samples.SERIES;
 import static io.dealstream.deal.domain.deal.Samples.terms;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.deal.domain.deal.DealCommand.AgreeTerms;
 import io.dealstream.deal.domain.deal.DealCommand.CounterOffer;
 import io.dealstream.deal.domain.deal.DealCommand.LoseNegotiation;
 import io.dealstream.deal.domain.deal.DealCommand.MakeOffer;
 import io.dealstream.deal.domain.deal.DealCommand.OpenNegotiation;
+import io.dealstream.deal.domain.deal.DealCommand.RecordLicense;
 import io.dealstream.deal.domain.deal.DealCommand.SignLicense;
 import io.dealstream.deal.domain.deal.DealCommand.WithdrawNegotiation;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseConflicted;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseRecorded;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationLost;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationWithdrawn;
 import io.dealstream.deal.domain.deal.DealEvent.OfferCountered;
 import io.dealstream.deal.domain.deal.DealEvent.OfferMade;
 import io.dealstream.deal.domain.deal.DealEvent.TermsAgreed;
+import io.dealstream.eventkit.Json;
 import io.dealstream.testkit.DeciderSpec;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +41,8 @@ class DealDeciderTest {
   private static final DealEvent OFFERED = new OfferMade(1, FIRST);
   private static final DealEvent COUNTERED = new OfferCountered(2, SECOND);
   private static final DealEvent AGREED = new TermsAgreed(2, SECOND);
+  private static final DealEvent RECORDED =
+      new LicenseRecorded(BUYER, List.of(FILM), FIRST, null);
   private static final DealEvent SIGNED = new LicenseSigned(BUYER, List.of(FILM), SECOND, DAY);
 
   private final DeciderSpec<DealCommand, Deal, DealEvent> deal = DeciderSpec.of(new DealDecider());
@@ -110,6 +119,43 @@ class DealDeciderTest {
         .then(SIGNED);
   }
 
+  @Test
+  void aLicenseThatWasNotNegotiatedHereIsRecordedAsItIs() {
+    deal.when(new RecordLicense(BUYER, FIRST, null, List.of())).then(RECORDED);
+    deal.when(new RecordLicense(BUYER, FIRST, null, List.of(OTHER_DEAL)))
+        .then(RECORDED, new LicenseConflicted(List.of(OTHER_DEAL)));
+  }
+
+  @Test
+  void aRecordedLicenseIsSignedLikeAnyOther() {
+    deal.given(RECORDED).when(new MakeOffer(FIRST)).thenRefused("LICENSE_SIGNED");
+    deal.given(RECORDED)
+        .when(new LicenseCommand.TerminateLicense(DAY))
+        .then(new LicenseTerminated(DAY));
+  }
+
+  @Test
+  void aLicenseIsNotRecordedInTheMidstOfItsNegotiation() {
+    deal.given(OPENED)
+        .when(new RecordLicense(BUYER, FIRST, DAY, List.of()))
+        .thenRefused("NEGOTIATION_OPENED");
+  }
+
+  @Test
+  void aRecordedLicenseIsReadBackFromTheLogAsItWasWritten() {
+    RightsBlock unknown =
+        new RightsBlock(
+            List.of(FILM), null, null, null, null, LicensePeriod.UNKNOWN, null, null);
+    DealEvent event =
+        new LicenseRecorded(
+            new Buyer(CHANNEL, "A broadcaster", null, false),
+            List.of(FILM),
+            new Terms(List.of(unknown), Financials.NONE),
+            null);
+    assertThat(DealEventTypes.TYPES.read("deal.license-recorded.v1", Json.write(event)))
+        .isEqualTo(event);
+  }
+
   static Stream<DealCommand> commands() {
     return Stream.of(
         new OpenNegotiation(CHANNEL, List.of(FILM)),
@@ -117,6 +163,7 @@ class DealDeciderTest {
         new CounterOffer(FIRST),
         new AgreeTerms(),
         new SignLicense(DAY, BUYER, List.of()),
+        new RecordLicense(BUYER, FIRST, DAY, List.of()),
         new LoseNegotiation(),
         new WithdrawNegotiation());
   }

@@ -86,6 +86,16 @@ class PipelineProjectionTest {
   }
 
   @Test
+  void aRecordedLicenseIsACardWithoutANegotiation() throws SQLException {
+    happened(recorded());
+    assertThat(model.rows(CARDS)).containsExactly("SIGNED|{}|0|1");
+    assertThat(model.rows(LICENSES)).containsExactly("ACTIVE|f");
+    later(new LicenseAmended(DEAL, DAY, blocks("CL")));
+    model.apply(pipeline, List.of(Deliveries.of(recorded(), 1)));
+    assertThat(model.rows(CARDS)).containsExactly("SIGNED|{CL}|0|2");
+  }
+
+  @Test
   void aLicenseHasAStatusFromItsSignatureOn() throws SQLException {
     happened(opened(DEAL));
     assertThat(model.rows(LICENSES)).containsExactly("null|f");
@@ -163,7 +173,19 @@ class PipelineProjectionTest {
         new Licensee(CHANNEL, "Canal 13", new Territory("CL"), true),
         List.of(FILM),
         blocks("CL"),
-        DAY);
+        DAY,
+        false);
+  }
+
+  /// Nobody knows where and since when.
+  private static LicenseSigned recorded() {
+    return new LicenseSigned(
+        DEAL,
+        new Licensee(CHANNEL, "Canal 13", null, true),
+        List.of(FILM),
+        List.of(new Block(List.of(FILM), null, null, null, null, null)),
+        null,
+        true);
   }
 
   private static List<Block> blocks(String... territories) {
