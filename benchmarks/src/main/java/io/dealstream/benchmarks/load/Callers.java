@@ -21,6 +21,9 @@ public final class Callers {
   /// Beyond the time that is measured: a machine that others keep busy is slow, but not broken.
   private static final Duration MARGIN = Duration.ofMinutes(5);
 
+  private static final int MOST_ROUNDS = 6;
+  private static final double FASTER = 1.05;
+
   private final int count;
   private final Pace pace;
 
@@ -46,6 +49,19 @@ public final class Callers {
             }
           }
         });
+  }
+
+  /// Calls until it gets no faster: a service that was just started compiles its code while it
+  /// works, and is slow meanwhile.
+  public void settle(IntFunction<Exchange> exchanges) throws Exception {
+    double best = 0;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      double rate = eager(exchanges).perSecond();
+      if (rate < best * FASTER) {
+        return;
+      }
+      best = Math.max(best, rate);
+    }
   }
 
   /// All together call at a fixed rate. Latencies count from the moment when a call was due, so

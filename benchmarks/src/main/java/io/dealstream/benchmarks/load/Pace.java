@@ -6,16 +6,17 @@ import java.time.Duration;
 ///
 /// @param warmUp before every figure, while nothing counts
 /// @param measure for every figure
-/// @param settle for a service that was just started, until its code is compiled
+/// @param settle a round of calls to a service that was just started; rounds follow each other
+///   until it gets no faster
 /// @param records of every replay
 /// @param rounds of every replay that count; one more goes before them and does not
 /// @param deals that offers are made on
 public record Pace(
     Duration warmUp, Duration measure, Duration settle, int records, int rounds, int deals) {
-  /// About seven minutes for everything.
+  /// About ten minutes for everything.
   public static final Pace FULL =
       new Pace(
-          Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(30), 60_000, 3, 3_000);
+          Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(20), 60_000, 3, 3_000);
 
   /// Shows that everything works; the figures mean little.
   public static final Pace SHORT =

@@ -68,21 +68,16 @@ final class Client implements AutoCloseable {
     return get("/titles/" + title).contains(deal.toString());
   }
 
-  /// The state of a read model.
-  Progress progress(String subscription) throws IOException {
-    List<Progress> all =
-        List.of(Json.MAPPER.readValue(get("/admin/subscriptions"), Progress[].class));
-    return all.stream()
-        .filter(one -> one.name().equals(subscription))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("there is no " + subscription));
+  /// The state of every reader of the service.
+  List<Progress> progress() throws IOException {
+    return List.of(Json.MAPPER.readValue(get("/admin/subscriptions"), Progress[].class));
   }
 
   void rebuild(String subscription) throws IOException {
     connection.post("/admin/subscriptions/" + subscription + "/rebuild", "", ACCEPTED);
   }
 
-  /// How far a read model is.
+  /// How far a reader is.
   @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
   record Progress(String name, long applied, long lagRecords) {}
 

@@ -26,6 +26,14 @@ final class Clients {
     return open(system.urls().deal(), "adam.admin", "admin");
   }
 
+  Client catalogAdmin() {
+    return open(system.urls().catalog(), "adam.admin", "admin");
+  }
+
+  Client announcementAdmin() {
+    return open(system.urls().announcement(), "adam.admin", "admin");
+  }
+
   private Client open(URI address, String subject, String role) {
     try {
       String token = system.platform().tokens().of(subject, role);

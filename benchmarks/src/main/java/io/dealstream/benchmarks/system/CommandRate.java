@@ -30,18 +30,21 @@ final class CommandRate {
     this.commits = commits;
     this.pace = pace;
     Callers settling = new Callers(JUDGED, pace.settling());
-    settling.eager(Calls.echo(clients));
-    settling.eager(Calls.licensee(clients));
+    settling.settle(Calls.echo(clients));
+    settling.settle(Calls.licensee(clients));
     this.deals = new Negotiations(clients, pace).open(pace.deals());
-    settling.eager(Calls.offer(clients, deals, JUDGED));
+    settling.settle(Calls.offer(clients, deals, JUDGED));
   }
 
   List<Row> measure() throws Exception {
     List<Row> rows = new ArrayList<>();
     for (int connections : CONNECTIONS) {
       Callers callers = new Callers(connections, pace);
+      Quiet.await(clients);
       Outcome echo = callers.eager(Calls.echo(clients));
+      Quiet.await(clients);
       Outcome licensees = callers.eager(Calls.licensee(clients));
+      Quiet.await(clients);
       Outcome offers = callers.eager(Calls.offer(clients, deals, connections));
       if (connections == JUDGED) {
         offersPerSecond = offers.perSecond();

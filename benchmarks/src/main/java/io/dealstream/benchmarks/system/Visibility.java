@@ -29,6 +29,7 @@ final class Visibility {
     warmUp();
     CatalogLag lag = new CatalogLag(clients, pace);
     List<Negotiation> agreed = agreed(2 * lag.signatures());
+    Quiet.await(clients);
     double background = offersPerSecond * HALF - CatalogLag.PER_SECOND;
     Outcome calm = lag.measure(agreed.subList(0, lag.signatures()));
     List<Outcome> busy =
