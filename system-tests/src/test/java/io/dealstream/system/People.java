@@ -105,7 +105,7 @@ final class People {
     return call("press", "GET", list, "").get("items");
   }
 
-  private JsonNode call(String role, String method, URI address, String body) {
+  JsonNode call(String role, String method, URI address, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(Duration.ofSeconds(60))

@@ -11,6 +11,7 @@ import io.dealstream.vocabulary.Media;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -44,7 +45,10 @@ record BlockRequest(
     @Day @Schema(examples = "2028-06-30", description = "Last day, included")
         @Nullable LocalDate to,
     @Schema(examples = "true") @Nullable Boolean exclusive,
-    @Min(1) @Max(100_000) @Schema(examples = "3") @Nullable Integer runs) {
+    @Min(1) @Max(100_000) @Schema(examples = "3") @Nullable Integer runs,
+    @Size(min = 1, max = 100)
+        @Schema(examples = "[\"Canal 13\"]", description = "Channels of the licensee, by name")
+        @Nullable List<@NotBlank @Size(max = 300) @PlainText String> channels) {
 
   /// The blocks of a request's field `blocks`.
   static List<RightsBlock> blocks(List<BlockRequest> requests, Areas areas) {
@@ -67,7 +71,8 @@ record BlockRequest(
         new LicensePeriod(from, to),
         exclusive,
         runs,
-        area == null ? null : area.named());
+        area == null ? null : area.named(),
+        channels == null ? null : channels.stream().map(String::strip).distinct().toList());
   }
 
   private Areas.@Nullable Area area(String field, Areas areas) {

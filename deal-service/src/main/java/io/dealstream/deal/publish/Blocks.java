@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The two halves of rights blocks: what everybody who reads events may know, and the periods.
+/// Channels leave with neither: their names would tell who negotiates.
 final class Blocks {
   private Blocks() {}
 

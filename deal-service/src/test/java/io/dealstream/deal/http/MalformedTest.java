@@ -65,6 +65,8 @@ class MalformedTest {
         "2027-12-31 | 3000-01-01 | blocks[0].to",
         "2027-12-31 | +999999999-12-31 | blocks[0].to",
         "\"runs\":3 | \"runs\":0 | blocks[0].runs",
+        "\"runs\":3 | \"channels\":[] | blocks[0].channels",
+        "\"runs\":3 | \"channels\":[\" \"] | blocks[0].channels[0]",
         "\"exclusive\":true | \"exclusive\":\"maybe\" | blocks[0].exclusive",
         "40000.00 | -1 | licenseFee.amount",
         "40000.00 | 0.001 | licenseFee.amount",

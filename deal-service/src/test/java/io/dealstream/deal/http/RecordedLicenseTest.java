@@ -59,10 +59,12 @@ class RecordedLicenseTest {
   @Test
   void whatIsKnownIsKeptAndHistorySaysThatItWasRecorded() {
     String money = "\"licenseFee\":{\"amount\":40000.00,\"currency\":\"USD\"},";
-    UUID deal = recorded(IN_CHILE, money + "\"signedOn\":\"2019-03-02\",");
+    String channels = ",\"channels\":[\"Canal 13\",\"13C\"]";
+    UUID deal = recorded(IN_CHILE + channels, money + "\"signedOn\":\"2019-03-02\",");
     page(deal)
         .body("license.signedOn", equalTo("2019-03-02"))
         .body("license.terms.blocks[0].territories", contains("CL"))
+        .body("license.terms.blocks[0].channels", contains("Canal 13", "13C"))
         .body("license.terms.licenseFee.amount", equalTo(40000.00f));
     as("legal")
         .get("/deals/" + deal + "/history")

@@ -32,7 +32,9 @@ import io.dealstream.deal.domain.deal.DealEvent.OfferCountered;
 import io.dealstream.deal.domain.deal.DealEvent.OfferMade;
 import io.dealstream.deal.domain.deal.DealEvent.TermsAgreed;
 import io.dealstream.deal.domain.deal.Episodes;
+import io.dealstream.deal.domain.deal.Financials;
 import io.dealstream.deal.domain.deal.RightsBlock;
+import io.dealstream.deal.domain.deal.Terms;
 import io.dealstream.eventkit.Json;
 import io.dealstream.vocabulary.Territory;
 import java.util.List;
@@ -99,6 +101,26 @@ class DealPublisherTest {
   private static io.dealstream.contracts.DealEvent.LicenseSigned signed(DealEvent event) {
     return (io.dealstream.contracts.DealEvent.LicenseSigned)
         DealPublisher.publish(DEAL, event).getFirst();
+  }
+
+  @Test
+  void channelsDoNotLeaveBecauseTheyWouldTellWhoNegotiates() {
+    RightsBlock block =
+        new RightsBlock(
+            List.of(FILM),
+            null,
+            null,
+            List.of(new Territory("CL")),
+            null,
+            io.dealstream.deal.domain.deal.LicensePeriod.UNKNOWN,
+            null,
+            null,
+            null,
+            List.of("Canal 13"));
+    DealEvent offer = new OfferMade(1, new Terms(List.of(block), Financials.NONE));
+    assertThat(DealPublisher.publish(DEAL, offer))
+        .isNotEmpty()
+        .noneMatch(published -> Json.write(published).contains("Canal 13"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languages BCP 47 tags, or `ALL`
 /// @param area how the territories were named, when not one by one
 /// @param runs how often it may be shown
+/// @param channels of the licensee that may show it, by name; no channel takes rights from another
 public record RightsBlock(
     List<UUID> titleIds,
     @Nullable List<Episodes> episodes,
@@ -28,8 +29,9 @@ public record RightsBlock(
     LicensePeriod period,
     @Nullable Boolean exclusive,
     @Nullable Integer runs,
-    @Nullable NamedArea area) {
-  /// A block whose territories are named one by one.
+    @Nullable NamedArea area,
+    @Nullable List<String> channels) {
+  /// A block whose territories are named one by one, for whatever channel.
   public RightsBlock(
       List<UUID> titleIds,
       @Nullable List<Episodes> episodes,
@@ -39,7 +41,7 @@ public record RightsBlock(
       LicensePeriod period,
       @Nullable Boolean exclusive,
       @Nullable Integer runs) {
-    this(titleIds, episodes, media, territories, languages, period, exclusive, runs, null);
+    this(titleIds, episodes, media, territories, languages, period, exclusive, runs, null, null);
   }
 
   public RightsBlock {
@@ -48,6 +50,7 @@ public record RightsBlock(
     media = media == null ? null : full(media);
     territories = territories == null ? null : full(territories);
     languages = languages == null ? null : full(languages);
+    channels = channels == null ? null : full(channels);
     if (runs != null && runs < 1) {
       throw new IllegalArgumentException("runs are at least one");
     }
@@ -79,7 +82,8 @@ public record RightsBlock(
             new LicensePeriod(period.from(), lastDay),
             exclusive,
             runs,
-            area);
+            area,
+            channels);
   }
 
   private static <T> List<T> full(List<T> values) {

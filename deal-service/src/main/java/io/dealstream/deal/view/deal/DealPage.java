@@ -100,7 +100,8 @@ public record DealPage(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable Boolean exclusive,
-      @Nullable Integer runs) {}
+      @Nullable Integer runs,
+      @Schema(examples = "[\"Canal 13\"]") @Nullable List<String> channels) {}
 
   @Schema(name = "DealArea", description = "How the territories were named: regions, exclusions")
   public record AreaPart(List<NamePart> include, List<NamePart> exclude) {
@@ -158,7 +159,8 @@ public record DealPage(
         confidential ? block.period().from() : null,
         confidential ? block.period().to() : null,
         block.exclusive(),
-        confidential ? block.runs() : null);
+        confidential ? block.runs() : null,
+        block.channels());
   }
 
   private static @Nullable List<String> codes(@Nullable List<Territory> territories) {
