@@ -39,7 +39,7 @@ final class Book {
       Set<Integer> titles,
       @Nullable Integer season,
       @Nullable Set<Media> media,
-      Set<String> territories,
+      @Nullable Set<String> territories,
       @Nullable Set<String> languages,
       @Nullable Integer from,
       @Nullable Integer to,
@@ -62,8 +62,11 @@ final class Book {
           && (season == null || other.season == null || season.equals(other.season))
           && days(free).stream().anyMatch(other.days(othersFree)::contains)
           && anyRelated(names(media), names(other.media), Book::wayOfMedia)
-          && anyRelated(territories, other.territories, Book::wayOfTerritory)
-          && anyRelated(or(languages), or(other.languages), Book::wayOfLanguage);
+          && anyRelated(
+              or(territories, "WORLD"),
+              or(other.territories, "WORLD"),
+              Book::wayOfTerritory)
+          && anyRelated(or(languages, "ALL"), or(other.languages, "ALL"), Book::wayOfLanguage);
     }
 
     RightsBlock block(List<UUID> ids) {
@@ -72,7 +75,9 @@ final class Book {
           titles.stream().sorted().map(ids::get).toList(),
           of == null ? null : List.of(new Episodes(of, null, null)),
           media == null ? null : media.stream().sorted().toList(),
-          territories.stream().sorted().map(Territory::new).toList(),
+          territories == null
+              ? null
+              : territories.stream().sorted().map(Territory::new).toList(),
           languages == null ? null : languages.stream().sorted().toList(),
           new LicensePeriod(day(from), day(to)),
           exclusive,
@@ -129,8 +134,8 @@ final class Book {
         : media.stream().map(Media::name).collect(Collectors.toSet());
   }
 
-  private static Set<String> or(@Nullable Set<String> languages) {
-    return languages == null ? Set.of("ALL") : languages;
+  private static Set<String> or(@Nullable Set<String> codes, String everything) {
+    return codes == null ? Set.of(everything) : codes;
   }
 
   private static List<String> wayOfMedia(String code) {

@@ -164,7 +164,7 @@ class DoubleSaleRaceTest {
         .formatted(
             title,
             Objects.requireNonNull(block.media()).iterator().next(),
-            block.territories().iterator().next(),
+            Objects.requireNonNull(block.territories()).iterator().next(),
             Book.day(block.from()),
             Book.day(block.to()),
             block.exclusive());

@@ -150,7 +150,7 @@ final class RightsLedgerProperties {
                     Media.NON_LINEAR,
                     Media.REMAKE)
                 .injectNull(0.1),
-            some("WORLD", "CL", "AR", "CA", "CA-QC", "CA-ON"),
+            some("WORLD", "CL", "AR", "CA", "CA-QC", "CA-ON").injectNull(0.1),
             some("ALL", "es", "es-419", "es-MX", "es-ES", "fr").injectNull(0.2),
             period(),
             Arbitraries.of(true, false).injectNull(0.2))
