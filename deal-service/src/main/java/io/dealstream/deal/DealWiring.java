@@ -2,21 +2,31 @@ package io.dealstream.deal;
 
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
+import io.dealstream.deal.calendar.HoldSchedule;
 import io.dealstream.deal.calendar.LicenseSchedule;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealDecider;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.domain.deal.DealEventTypes;
+import io.dealstream.deal.domain.hold.HoldCommand;
+import io.dealstream.deal.domain.hold.HoldDecider;
+import io.dealstream.deal.domain.hold.HoldEvent;
+import io.dealstream.deal.domain.hold.HoldEventTypes;
+import io.dealstream.deal.domain.hold.Holds;
 import io.dealstream.deal.domain.licensee.Licensee;
 import io.dealstream.deal.domain.licensee.LicenseeCommand;
 import io.dealstream.deal.domain.licensee.LicenseeDecider;
 import io.dealstream.deal.domain.licensee.LicenseeEvent;
 import io.dealstream.deal.ledger.ConflictedDeals;
+import io.dealstream.deal.ledger.HeldRights;
 import io.dealstream.deal.ledger.RightsLedger;
 import io.dealstream.deal.publish.DealPublisher;
+import io.dealstream.deal.publish.HoldPublisher;
 import io.dealstream.deal.publish.LicenseePublisher;
 import io.dealstream.deal.react.WhenLicenseChangedThenClearConflicts;
+import io.dealstream.deal.react.WhenLicenseSignedThenEndHolds;
+import io.dealstream.deal.view.hold.HoldProjection;
 import io.dealstream.deal.view.licensee.LicenseeProjection;
 import io.dealstream.deal.view.pipeline.PipelineProjection;
 import io.dealstream.deal.view.region.RegionProjection;
@@ -45,12 +55,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class DealWiring {
   private static final String DEAL = "deal";
   private static final String LICENSEE = "licensee";
+  private static final String HOLD = "hold";
 
   @Produces
   @Singleton
   ServiceIdentity service() {
     return new ServiceIdentity(
-        "deal-service", List.of(Topics.DEALS, Topics.DEAL_TERMS, Topics.LICENSEES));
+        "deal-service", List.of(Topics.DEALS, Topics.DEAL_TERMS, Topics.LICENSEES, Topics.HOLDS));
   }
 
   @Produces
@@ -68,6 +79,17 @@ final class DealWiring {
   @Singleton
   CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees(EventStore store) {
     return new CommandHandler<>(store, LICENSEE, new LicenseeDecider(), LicenseeDecider.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<HoldCommand, Holds, HoldEvent> holds(EventStore store) {
+    return new CommandHandler<>(
+        store,
+        HOLD,
+        new HoldDecider(),
+        HoldEventTypes.TYPES,
+        StateRows.both(new HeldRights(), new DeadlineRows<>(new HoldSchedule())));
   }
 
   @Produces
@@ -107,6 +129,20 @@ final class DealWiring {
     return new WhenLicenseChangedThenClearConflicts(deals, new ConflictedDeals(pool));
   }
 
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> holdDirectory() {
+    return new HoldProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> endHolds(
+      CommandHandler<DealCommand, Deal, DealEvent> deals,
+      CommandHandler<HoldCommand, Holds, HoldEvent> holds) {
+    return new WhenLicenseSignedThenEndHolds(deals, holds);
+  }
+
   /// @param zone in which days begin
   @Produces
   @Singleton
@@ -126,6 +162,18 @@ final class DealWiring {
     return calendar;
   }
 
+  @Produces
+  @Singleton
+  Calendar holdEnds(
+      CommandHandler<HoldCommand, Holds, HoldEvent> holds,
+      DataSource pool,
+      Clock clock,
+      MeterRegistry meters) {
+    Calendar calendar = new Calendar(holds, new HoldSchedule(), pool, clock);
+    CalendarMeters.register(meters, calendar);
+    return calendar;
+  }
+
   private static List<PublishedEvent> published(RecordedEvent event) {
     return switch (event.streamType()) {
       case DEAL ->
@@ -135,6 +183,10 @@ final class DealWiring {
           List.of(
               LicenseePublisher.publish(
                   event.streamId(), LicenseeDecider.TYPES.read(event.type(), event.data())));
+      case HOLD ->
+          List.of(
+              HoldPublisher.publish(
+                  event.streamId(), HoldEventTypes.TYPES.read(event.type(), event.data())));
       default -> throw new IllegalStateException("unknown stream type " + event.streamType());
     };
   }

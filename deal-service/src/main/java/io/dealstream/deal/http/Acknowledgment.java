@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Problems;
 import io.dealstream.servicekit.http.Requests;
@@ -8,25 +9,29 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a caller says to know of: deals that the license clashes with.
+/// What a caller says to know of: deals that the license clashes with, holds in its way.
 final class Acknowledgment {
   private Acknowledgment() {}
 
-  static List<UUID> of(@Nullable List<UUID> dealIds) {
-    return dealIds == null ? List.of() : dealIds.stream().distinct().sorted().toList();
+  static Acknowledged of(@Nullable List<UUID> dealIds, @Nullable List<UUID> holdIds) {
+    return new Acknowledged(each(dealIds), each(holdIds));
+  }
+
+  private static List<UUID> each(@Nullable List<UUID> ids) {
+    return ids == null ? List.of() : ids.stream().distinct().sorted().toList();
   }
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the caller may not acknowledge
-  ///   conflicts, 400 when no reason is given
-  static void require(Requests caller, @Nullable List<UUID> dealIds, @Nullable String reason) {
-    if (of(dealIds).isEmpty()) {
+  ///   conflicts and holds, 400 when no reason is given
+  static void require(Requests caller, Acknowledged acknowledged, @Nullable String reason) {
+    if (acknowledged.equals(Acknowledged.NOTHING)) {
       return;
     }
     if (!caller.hasAnyRole(Set.of(Roles.LEGAL))) {
-      throw Problems.forbidden("conflicts are acknowledged by legal");
+      throw Problems.forbidden("conflicts and holds of others are acknowledged by legal");
     }
     if (reason == null || reason.isBlank()) {
-      throw Problems.malformed("reason", "must be given with an acknowledged conflict");
+      throw Problems.malformed("reason", "must be given with an acknowledged conflict or hold");
     }
   }
 }

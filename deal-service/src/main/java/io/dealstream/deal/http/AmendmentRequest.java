@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
@@ -23,10 +24,15 @@ record AmendmentRequest(
     @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid BlockRequest> blocks,
     @Size(max = 200) @Schema(examples = "[]", description = "Deals that it will clash with")
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
+    @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
+        @Nullable List<@NotNull UUID> acknowledgedHolds,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Agreed by letter") String reason) {
 
+  Acknowledged acknowledged() {
+    return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
+  }
+
   AmendLicense command(Areas areas) {
-    return new AmendLicense(
-        effectiveOn, BlockRequest.blocks(blocks, areas), Acknowledgment.of(acknowledgedConflicts));
+    return new AmendLicense(effectiveOn, BlockRequest.blocks(blocks, areas), acknowledged());
   }
 }

@@ -57,7 +57,8 @@ record BlockRequest(
         .toList();
   }
 
-  private RightsBlock block(String field, Areas areas) {
+  /// @param field its name in the request, for the problem document
+  RightsBlock block(String field, Areas areas) {
     if (from != null && to != null && to.isBefore(from)) {
       throw Problems.malformed(field + ".to", "must not be before `from`");
     }

@@ -27,7 +27,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -125,11 +124,13 @@ public class DealResource {
       description = "Signed",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignatureRequest request) {
-    Acknowledgment.require(requests, request.acknowledgedConflicts(), request.reason());
-    List<UUID> acknowledged = Acknowledgment.of(request.acknowledgedConflicts());
+    Acknowledgment.require(requests, request.acknowledged(), request.reason());
     Buyer buyer = parties.buyerOf(id);
     return handle(
-        id, new SignLicense(request.signedOn(), buyer, acknowledged), request.reason(), request);
+        id,
+        new SignLicense(request.signedOn(), buyer, request.acknowledged()),
+        request.reason(),
+        request);
   }
 
   @POST

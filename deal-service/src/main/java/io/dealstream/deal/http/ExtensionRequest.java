@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExtendLicense;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
@@ -20,9 +21,15 @@ record ExtensionRequest(
     @NotNull @Day @Schema(examples = "2029-06-30", description = "Last day, included") LocalDate to,
     @Size(max = 200) @Schema(examples = "[]", description = "Deals that it will clash with")
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
+    @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
+        @Nullable List<@NotNull UUID> acknowledgedHolds,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Agreed by letter") String reason) {
 
+  Acknowledged acknowledged() {
+    return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
+  }
+
   ExtendLicense command() {
-    return new ExtendLicense(effectiveOn, to, Acknowledgment.of(acknowledgedConflicts));
+    return new ExtendLicense(effectiveOn, to, acknowledged());
   }
 }

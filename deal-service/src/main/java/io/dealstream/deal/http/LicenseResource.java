@@ -57,7 +57,7 @@ public class LicenseResource {
       description = "Amended",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response amend(@PathParam("id") UUID id, @NotNull @Valid AmendmentRequest request) {
-    Acknowledgment.require(requests, request.acknowledgedConflicts(), request.reason());
+    Acknowledgment.require(requests, request.acknowledged(), request.reason());
     return handle(id, request.command(areas), request.reason(), request);
   }
 
@@ -70,7 +70,7 @@ public class LicenseResource {
       description = "Extended",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response extend(@PathParam("id") UUID id, @NotNull @Valid ExtensionRequest request) {
-    Acknowledgment.require(requests, request.acknowledgedConflicts(), request.reason());
+    Acknowledgment.require(requests, request.acknowledged(), request.reason());
     return handle(id, request.command(), request.reason(), request);
   }
 

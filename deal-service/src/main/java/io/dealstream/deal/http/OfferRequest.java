@@ -20,7 +20,6 @@ record OfferRequest(
 
   Terms terms(Areas areas) {
     return new Terms(
-        BlockRequest.blocks(blocks, areas),
-        RecordRequest.financials(licenseFee, minimumGuarantee));
+        BlockRequest.blocks(blocks, areas), RecordRequest.financials(licenseFee, minimumGuarantee));
   }
 }

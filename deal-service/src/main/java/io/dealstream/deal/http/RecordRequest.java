@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.DealCommand.RecordLicense;
 import io.dealstream.deal.domain.deal.Financials;
@@ -36,6 +37,8 @@ record RecordRequest(
             description =
                 "Deals that it clashes with: a contract that was signed on paper is a fact")
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
+    @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
+        @Nullable List<@NotNull UUID> acknowledgedHolds,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "From the contract files")
         String reason) {
 
@@ -43,10 +46,14 @@ record RecordRequest(
     return blocks.stream().flatMap(block -> block.titleIds().stream()).distinct().toList();
   }
 
+  Acknowledged acknowledged() {
+    return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
+  }
+
   RecordLicense command(Buyer buyer, Areas areas) {
     Terms terms =
         new Terms(BlockRequest.blocks(blocks, areas), financials(licenseFee, minimumGuarantee));
-    return new RecordLicense(buyer, terms, signedOn, Acknowledgment.of(acknowledgedConflicts));
+    return new RecordLicense(buyer, terms, signedOn, acknowledged());
   }
 
   /// The money of a request's fields of these names.

@@ -60,7 +60,7 @@ public class RecordedLicenseResource {
       description = "Recorded: a deal that is signed",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response recordLicense(@NotNull @Valid RecordRequest request) {
-    Acknowledgment.require(requests, request.acknowledgedConflicts(), request.reason());
+    Acknowledgment.require(requests, request.acknowledged(), request.reason());
     var context = requests.context(request.reason(), request);
     parties.requireKnown(request.licenseeId(), request.titleIds());
     DealCommand command = request.command(parties.buyer(request.licenseeId()), areas);

@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
 import jakarta.validation.constraints.NotNull;
@@ -21,5 +22,12 @@ record SignatureRequest(
             description =
                 "Deals that it clashes with: a contract that was signed on paper is a fact")
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
+    @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
+        @Nullable List<@NotNull UUID> acknowledgedHolds,
     @Size(max = 2000) @PlainText @Schema(examples = "Countersigned copy received")
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+  Acknowledged acknowledged() {
+    return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
+  }
+}

@@ -1,5 +1,6 @@
 package io.dealstream.deal.ledger;
 
+import io.dealstream.eventkit.Rejection;
 import io.dealstream.vocabulary.EpisodeNumbers;
 import io.dealstream.vocabulary.Language;
 import io.dealstream.vocabulary.Media;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,14 @@ record Clash(
         row.getObject(8, LocalDate.class),
         end == null ? null : end.minusDays(1), // PostgreSQL keeps the day after
         row.getBoolean(10));
+  }
+
+  /// Why what clashes with licenses is refused.
+  static Rejection rejection(List<Clash> clashes) {
+    return new Rejection(
+        "RIGHTS_CONFLICT",
+        "the rights are licensed to others",
+        Map.of("conflicts", clashes.stream().map(Clash::facts).toList()));
   }
 
   /// As a caller gets to see it.

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// The ledger of licensed rights. Two licenses clash when title, episodes, media, territories,
 /// languages and days have something in common and one of them is exclusive. A change that leads to
 /// a clash is refused with all that clashes: it is looked up and written while no other change can
-/// happen, and the table by itself could not hold both.
+/// happen, and the table by itself could not hold both. So is what another licensee holds.
 ///
 /// Drawback: a clash with a license whose rights are not fully known may be none in truth. It must
 /// then be acknowledged, or the other license be amended by what is known.
@@ -28,38 +28,41 @@ public final class RightsLedger implements StateRows<Deal> {
     List<LedgerRow> rows = LedgerRows.of(dealId, after);
     Set<UUID> known = acknowledged(after);
     boolean anew = !known.equals(acknowledged(before));
-    return anew || !rows.equals(LedgerRows.of(dealId, before))
-        ? Optional.of(connection -> change(connection, dealId, rows, known, anew))
+    Optional<StandingHolds> holds = StandingHolds.of(dealId, before, after);
+    return anew || holds.isPresent() || !rows.equals(LedgerRows.of(dealId, before))
+        ? Optional.of(connection -> change(connection, dealId, rows, known, anew, holds))
         : Optional.empty();
   }
 
   private static Optional<Rejection> change(
-      Connection connection, UUID dealId, List<LedgerRow> rows, Set<UUID> known, boolean anew)
+      Connection connection,
+      UUID dealId,
+      List<LedgerRow> rows,
+      Set<UUID> known,
+      boolean anew,
+      Optional<StandingHolds> holds)
       throws SQLException {
     LedgerTable table = new LedgerTable(connection);
     List<Clash> clashes = table.clashes(dealId, rows);
     Set<UUID> found = clashes.stream().map(Clash::dealId).collect(Collectors.toSet());
     if (!known.containsAll(found)) {
-      return Optional.of(conflict(clashes));
+      return Optional.of(Clash.rejection(clashes));
     }
     if (anew && !found.containsAll(known)) {
       return Optional.of(noConflict(known, found));
     }
-    table.replace(dealId, rows);
-    return Optional.empty();
+    Optional<Rejection> held =
+        holds.isPresent() ? holds.get().refusal(connection) : Optional.empty();
+    if (held.isEmpty()) {
+      table.replace(dealId, rows);
+    }
+    return held;
   }
 
   private static Set<UUID> acknowledged(Deal deal) {
     return deal instanceof Deal.Signed(var subject, var offers, License license)
         ? Set.copyOf(license.conflicts())
         : Set.of();
-  }
-
-  private static Rejection conflict(List<Clash> clashes) {
-    return new Rejection(
-        "RIGHTS_CONFLICT",
-        "the rights are licensed to others",
-        Map.of("conflicts", clashes.stream().map(Clash::facts).toList()));
   }
 
   private static Rejection noConflict(Set<UUID> known, Set<UUID> found) {

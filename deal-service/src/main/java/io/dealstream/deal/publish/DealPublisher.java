@@ -38,9 +38,19 @@ public final class DealPublisher {
               proposed(dealId, number, terms));
       case DealEvent.TermsAgreed(int number, Terms terms) ->
           List.of(new TermsAgreed(dealId, number, Blocks.published(terms.blocks())));
-      case DealEvent.LicenseSigned(Buyer buyer, var titleIds, Terms terms, LocalDate signedOn) ->
+      case DealEvent.LicenseSigned(
+              Buyer buyer,
+              var titleIds,
+              Terms terms,
+              var signedOn,
+              var holds) ->
           signed(dealId, buyer, titleIds, terms, signedOn, false);
-      case DealEvent.LicenseRecorded(Buyer buyer, var titleIds, Terms terms, var signedOn) ->
+      case DealEvent.LicenseRecorded(
+              Buyer buyer,
+              var titleIds,
+              Terms terms,
+              var signedOn,
+              var holds) ->
           signed(dealId, buyer, titleIds, terms, signedOn, true);
       case DealEvent.LicenseEvent change -> LicensePublisher.publish(dealId, change);
       case DealEvent.NegotiationLost() -> List.of(new NegotiationLost(dealId));
@@ -64,8 +74,7 @@ public final class DealPublisher {
             Blocks.published(terms.blocks()),
             signedOn,
             recorded),
-        new LicenseTermsSigned(
-            dealId, Blocks.periods(terms.blocks()), financials(terms)));
+        new LicenseTermsSigned(dealId, Blocks.periods(terms.blocks()), financials(terms)));
   }
 
   private static OfferTermsProposed proposed(UUID dealId, int number, Terms terms) {

@@ -23,11 +23,11 @@ final class LicensePublisher {
 
   static List<PublishedEvent> publish(UUID dealId, DealEvent.LicenseEvent event) {
     return switch (event) {
-      case DealEvent.LicenseAmended(LocalDate on, var blocks) ->
+      case DealEvent.LicenseAmended(LocalDate on, var blocks, var holds) ->
           List.of(
               new LicenseAmended(dealId, on, Blocks.published(blocks)),
               new LicenseTermsAmended(dealId, on, Blocks.periods(blocks)));
-      case DealEvent.LicenseExtended(LocalDate on, var to, var blocks) ->
+      case DealEvent.LicenseExtended(LocalDate on, var to, var blocks, var holds) ->
           List.of(
               new LicenseExtended(dealId, on, Blocks.published(blocks)),
               new LicenseTermsAmended(dealId, on, Blocks.periods(blocks)));

@@ -3,6 +3,7 @@ package io.dealstream.deal.calendar;
 import static io.dealstream.deal.domain.deal.Samples.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseEndApproached;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseExpired;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseExtended;
@@ -118,7 +119,7 @@ final class AgendaTest {
   @Test
   void anExtensionMovesWhatHappens() throws Exception {
     UUID deal = instance.sign(LAST);
-    instance.does(deal, new ExtendLicense(DAY, LATER, List.of()));
+    instance.does(deal, new ExtendLicense(DAY, LATER, Acknowledged.NOTHING));
     clock.moveTo(LAST.plusDays(1));
     instance.look();
     assertThat(instance.since(deal))

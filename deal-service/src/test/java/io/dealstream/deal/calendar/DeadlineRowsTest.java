@@ -3,6 +3,7 @@ package io.dealstream.deal.calendar;
 import static io.dealstream.deal.domain.deal.Samples.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExtendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.RemindOfEnd;
@@ -61,7 +62,8 @@ final class DeadlineRowsTest {
   @Test
   void anExtensionMovesThem() throws Exception {
     UUID deal = instance.sign(LAST);
-    instance.does(deal, new ExtendLicense(DAY, LocalDate.parse("2028-03-31"), List.of()));
+    instance.does(
+        deal, new ExtendLicense(DAY, LocalDate.parse("2028-03-31"), Acknowledged.NOTHING));
     assertThat(rows(deal)).containsExactly(OF_LATER);
   }
 
@@ -118,7 +120,8 @@ final class DeadlineRowsTest {
   }
 
   private void amend(UUID deal, @Nullable LocalDate lastDay) {
-    instance.does(deal, new AmendLicense(DAY, List.of(Office.until(lastDay)), List.of()));
+    instance.does(
+        deal, new AmendLicense(DAY, List.of(Office.until(lastDay)), Acknowledged.NOTHING));
   }
 
   private List<String> rows(UUID deal) throws Exception {

@@ -4,6 +4,7 @@ import static io.dealstream.deal.domain.deal.Samples.BUYER;
 import static io.dealstream.deal.domain.deal.Samples.CHANNEL;
 import static io.dealstream.deal.domain.deal.Samples.FILM;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealCommand.AgreeTerms;
@@ -84,7 +85,7 @@ final class Office implements AutoCloseable {
           };
       does(deal, new MakeOffer(new Terms(List.of(until(lastDay)), Financials.NONE)));
       does(deal, new AgreeTerms());
-      does(deal, new SignLicense(LocalDate.EPOCH, BUYER, List.of()));
+      does(deal, new SignLicense(LocalDate.EPOCH, BUYER, Acknowledged.NOTHING));
       return deal;
     }
 

@@ -36,6 +36,11 @@ class AccessTest {
         .allow("GET /deals/counts", READERS)
         .allow("GET /deals/{id}", READERS)
         .allow("GET /deals/{id}/history", READERS)
+        .allow("POST /holds", "sales", "legal")
+        .allow("POST /holds/{id}/release", "sales", "legal")
+        .allow("PUT /holds/{id}/until", "sales", "legal")
+        .allow("GET /holds", READERS)
+        .allow("GET /holds/{id}", READERS)
         .allow("GET /admin/subscriptions", "admin")
         .allow("POST /admin/subscriptions/{name}/rebuild", "admin")
         .allow(

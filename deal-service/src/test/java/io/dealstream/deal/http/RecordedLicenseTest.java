@@ -189,7 +189,11 @@ class RecordedLicenseTest {
   }
 
   private static ValidatableResponse repeated(String key, String body) {
-    return as("sales").header("Idempotency-Key", '"' + key + '"').body(body).post("/licenses").then();
+    return as("sales")
+        .header("Idempotency-Key", '"' + key + '"')
+        .body(body)
+        .post("/licenses")
+        .then();
   }
 
   private static UUID created(ValidatableResponse response) {

@@ -63,9 +63,7 @@ final class Book {
           && days(free).stream().anyMatch(other.days(othersFree)::contains)
           && anyRelated(names(media), names(other.media), Book::wayOfMedia)
           && anyRelated(
-              or(territories, "WORLD"),
-              or(other.territories, "WORLD"),
-              Book::wayOfTerritory)
+              or(territories, "WORLD"), or(other.territories, "WORLD"), Book::wayOfTerritory)
           && anyRelated(or(languages, "ALL"), or(other.languages, "ALL"), Book::wayOfLanguage);
     }
 
@@ -75,9 +73,7 @@ final class Book {
           titles.stream().sorted().map(ids::get).toList(),
           of == null ? null : List.of(new Episodes(of, null, null)),
           media == null ? null : media.stream().sorted().toList(),
-          territories == null
-              ? null
-              : territories.stream().sorted().map(Territory::new).toList(),
+          territories == null ? null : territories.stream().sorted().map(Territory::new).toList(),
           languages == null ? null : languages.stream().sorted().toList(),
           new LicensePeriod(day(from), day(to)),
           exclusive,
@@ -110,7 +106,8 @@ final class Book {
       return new Deal.Signed(
           new Deal.Subject(buyer.licenseeId(), titleIds),
           List.of(),
-          new License(buyer, List.of(new Version(null, terms)), FIRST_DAY, life, acknowledged));
+          new License(
+              buyer, List.of(new Version(null, terms)), FIRST_DAY, life, acknowledged, List.of()));
     }
   }
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param country null is unknown
 /// @param nameable false when it asked not to be named in public, or is not known by name
-public record Buyer(
-    UUID licenseeId, String name, @Nullable Territory country, boolean nameable) {}
+public record Buyer(UUID licenseeId, String name, @Nullable Territory country, boolean nameable) {}

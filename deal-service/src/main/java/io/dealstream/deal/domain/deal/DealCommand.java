@@ -34,25 +34,17 @@ public sealed interface DealCommand
 
   /// The contract is signed.
   ///
-  /// @param acknowledged deals that it is known to clash with
-  record SignLicense(LocalDate signedOn, Buyer buyer, List<UUID> acknowledged)
-      implements DealCommand {
-    public SignLicense {
-      acknowledged = List.copyOf(acknowledged);
-    }
-  }
+  /// @param acknowledged what it is known to be signed against
+  record SignLicense(LocalDate signedOn, Buyer buyer, Acknowledged acknowledged)
+      implements DealCommand {}
 
   /// A contract was signed without having been negotiated here.
   ///
   /// @param signedOn null is unknown
-  /// @param acknowledged deals that it is known to clash with
+  /// @param acknowledged what it is known to be signed against
   record RecordLicense(
-      Buyer buyer, Terms terms, @Nullable LocalDate signedOn, List<UUID> acknowledged)
-      implements DealCommand {
-    public RecordLicense {
-      acknowledged = List.copyOf(acknowledged);
-    }
-  }
+      Buyer buyer, Terms terms, @Nullable LocalDate signedOn, Acknowledged acknowledged)
+      implements DealCommand {}
 
   /// They said no.
   record LoseNegotiation() implements DealCommand {}

@@ -34,7 +34,6 @@ import io.dealstream.eventkit.Decider;
 import io.dealstream.eventkit.Decision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /// The rules of a deal: negotiate, agree, sign; or lose or withdraw before it is signed. A license
 /// that was signed elsewhere is recorded as it is.
@@ -61,8 +60,9 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
   }
 
   private static Decision<DealEvent> whenNotOpened(DealCommand command) {
-    if (command instanceof RecordLicense(var buyer, Terms terms, var signedOn, var acknowledged)) {
-      return signed(new LicenseRecorded(buyer, terms.titleIds(), terms, signedOn), acknowledged);
+    if (command instanceof RecordLicense(var buyer, Terms terms, var signedOn, var known)) {
+      return signed(
+          new LicenseRecorded(buyer, terms.titleIds(), terms, signedOn, known.holdIds()), known);
     }
     return command instanceof OpenNegotiation open
         ? accept(new NegotiationOpened(open.licenseeId(), open.titleIds()))
@@ -109,19 +109,21 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
   }
 
   private static Decision<DealEvent> sign(Agreed state, SignLicense command) {
+    Acknowledged known = command.acknowledged();
     return signed(
         new LicenseSigned(
             command.buyer(),
             state.subject().titleIds(),
             state.agreed().terms(),
-            command.signedOn()),
-        command.acknowledged());
+            command.signedOn(),
+            known.holdIds()),
+        known);
   }
 
-  private static Decision<DealEvent> signed(DealEvent signed, List<UUID> acknowledged) {
-    return acknowledged.isEmpty()
+  private static Decision<DealEvent> signed(DealEvent signed, Acknowledged known) {
+    return known.dealIds().isEmpty()
         ? accept(signed)
-        : accept(signed, new LicenseConflicted(acknowledged));
+        : accept(signed, new LicenseConflicted(known.dealIds()));
   }
 
   private static Decision<DealEvent> whenSigned(Signed state, DealCommand command) {
@@ -161,16 +163,16 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
           offered(state, new Offer(number, Side.LICENSEE, terms));
       case TermsAgreed(int number, Terms terms) ->
           new Agreed(Past.subject(state), Past.offers(state), Past.offer(state, number, terms));
-      case LicenseSigned(Buyer buyer, var titleIds, Terms terms, var signedOn) ->
+      case LicenseSigned(Buyer buyer, var titleIds, Terms terms, var signedOn, var holds) ->
           new Signed(
               new Subject(buyer.licenseeId(), titleIds),
               Past.offers(state),
-              License.signed(buyer, terms, signedOn));
-      case LicenseRecorded(Buyer buyer, var titleIds, Terms terms, var signedOn) ->
+              License.signed(buyer, terms, signedOn).overriding(holds));
+      case LicenseRecorded(Buyer buyer, var titleIds, Terms terms, var signedOn, var holds) ->
           new Signed(
               new Subject(buyer.licenseeId(), titleIds),
               List.of(),
-              License.signed(buyer, terms, signedOn));
+              License.signed(buyer, terms, signedOn).overriding(holds));
       case DealEvent.LicenseEvent change -> changed(state, change);
       case NegotiationLost() -> new Lost(Past.subject(state), Past.offers(state));
       case NegotiationWithdrawn() -> new Withdrawn(Past.subject(state), Past.offers(state));

@@ -22,21 +22,39 @@ public sealed interface DealEvent {
   /// @param number of the offer that both agreed on
   record TermsAgreed(int number, Terms terms) implements DealEvent {}
 
-  record LicenseSigned(Buyer buyer, List<UUID> titleIds, Terms terms, LocalDate signedOn)
+  /// @param overriddenHolds of others, against which it was signed knowingly
+  record LicenseSigned(
+      Buyer buyer, List<UUID> titleIds, Terms terms, LocalDate signedOn, List<UUID> overriddenHolds)
       implements DealEvent {
     public LicenseSigned {
       titleIds = List.copyOf(titleIds);
+      overriddenHolds = orNone(overriddenHolds);
+    }
+
+    public LicenseSigned(Buyer buyer, List<UUID> titleIds, Terms terms, LocalDate signedOn) {
+      this(buyer, titleIds, terms, signedOn, List.of());
     }
   }
 
   /// Signed without having been negotiated here: the deal begins with it.
   ///
   /// @param signedOn null is unknown
+  /// @param overriddenHolds of others, against which it was recorded knowingly
   record LicenseRecorded(
-      Buyer buyer, List<UUID> titleIds, Terms terms, @Nullable LocalDate signedOn)
+      Buyer buyer,
+      List<UUID> titleIds,
+      Terms terms,
+      @Nullable LocalDate signedOn,
+      List<UUID> overriddenHolds)
       implements DealEvent {
     public LicenseRecorded {
       titleIds = List.copyOf(titleIds);
+      overriddenHolds = orNone(overriddenHolds);
+    }
+
+    public LicenseRecorded(
+        Buyer buyer, List<UUID> titleIds, Terms terms, @Nullable LocalDate signedOn) {
+      this(buyer, titleIds, terms, signedOn, List.of());
     }
   }
 
@@ -48,19 +66,33 @@ public sealed interface DealEvent {
   sealed interface LicenseEvent extends DealEvent {}
 
   /// @param effectiveOn first day on which the blocks hold
-  record LicenseAmended(LocalDate effectiveOn, List<RightsBlock> blocks) implements LicenseEvent {
+  /// @param overriddenHolds of others, against which it was amended knowingly
+  record LicenseAmended(LocalDate effectiveOn, List<RightsBlock> blocks, List<UUID> overriddenHolds)
+      implements LicenseEvent {
     public LicenseAmended {
       blocks = List.copyOf(blocks);
+      overriddenHolds = orNone(overriddenHolds);
+    }
+
+    public LicenseAmended(LocalDate effectiveOn, List<RightsBlock> blocks) {
+      this(effectiveOn, blocks, List.of());
     }
   }
 
   /// @param effectiveOn first day on which the blocks hold
   /// @param to their last day now, unless they end later
   /// @param blocks all of them, also those that stay as they were
-  record LicenseExtended(LocalDate effectiveOn, LocalDate to, List<RightsBlock> blocks)
+  /// @param overriddenHolds of others, against which it was extended knowingly
+  record LicenseExtended(
+      LocalDate effectiveOn, LocalDate to, List<RightsBlock> blocks, List<UUID> overriddenHolds)
       implements LicenseEvent {
     public LicenseExtended {
       blocks = List.copyOf(blocks);
+      overriddenHolds = orNone(overriddenHolds);
+    }
+
+    public LicenseExtended(LocalDate effectiveOn, LocalDate to, List<RightsBlock> blocks) {
+      this(effectiveOn, to, blocks, List.of());
     }
   }
 
@@ -86,4 +118,9 @@ public sealed interface DealEvent {
   }
 
   record LicenseConflictCleared() implements LicenseEvent {}
+
+  /// The log holds events from before there were holds.
+  private static List<UUID> orNone(@Nullable List<UUID> holdIds) {
+    return holdIds == null ? List.of() : List.copyOf(holdIds);
+  }
 }

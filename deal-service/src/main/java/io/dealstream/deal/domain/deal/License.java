@@ -12,20 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// @param signedOn null is unknown
 /// @param conflicts deals whose rights it clashes with, although it was signed or changed; empty
 ///   for nearly all
+/// @param overriddenHolds of others, against which it was signed or changed; empty for nearly all
 public record License(
     Buyer buyer,
     List<Version> versions,
     @Nullable LocalDate signedOn,
     Life life,
-    List<UUID> conflicts) {
+    List<UUID> conflicts,
+    List<UUID> overriddenHolds) {
   public License {
     versions = List.copyOf(versions);
     conflicts = List.copyOf(conflicts);
+    overriddenHolds = List.copyOf(overriddenHolds);
   }
 
   static License signed(Buyer buyer, Terms terms, @Nullable LocalDate signedOn) {
     return new License(
-        buyer, List.of(new Version(null, terms)), signedOn, new Life.Active(), List.of());
+        buyer,
+        List.of(new Version(null, terms)),
+        signedOn,
+        new Life.Active(),
+        List.of(),
+        List.of());
   }
 
   /// @param from the day from which these terms hold; null for those of the signature
@@ -61,14 +69,20 @@ public record License(
     List<Version> changed = new ArrayList<>(versions);
     changed.removeIf(version -> version.startsAt(effectiveOn));
     changed.add(new Version(effectiveOn, terms().with(blocks)));
-    return new License(buyer, changed, signedOn, life, conflicts);
+    return new License(buyer, changed, signedOn, life, conflicts, overriddenHolds);
   }
 
   License with(Life changed) {
-    return new License(buyer, versions, signedOn, changed, conflicts);
+    return new License(buyer, versions, signedOn, changed, conflicts, overriddenHolds);
   }
 
   License withConflicts(List<UUID> changed) {
-    return new License(buyer, versions, signedOn, life, changed);
+    return new License(buyer, versions, signedOn, life, changed, overriddenHolds);
+  }
+
+  License overriding(List<UUID> holds) {
+    List<UUID> all = new ArrayList<>(overriddenHolds);
+    all.addAll(holds);
+    return new License(buyer, versions, signedOn, life, conflicts, all);
   }
 }

@@ -2,32 +2,26 @@ package io.dealstream.deal.domain.deal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /// What people, and the calendar, do with a license after its signature.
 public sealed interface LicenseCommand extends DealCommand {
   /// Other rights, or another term.
   ///
   /// @param effectiveOn first day on which the new blocks hold
-  /// @param acknowledged deals that it is known to clash with
-  record AmendLicense(LocalDate effectiveOn, List<RightsBlock> blocks, List<UUID> acknowledged)
+  /// @param acknowledged what it is known to be amended against
+  record AmendLicense(LocalDate effectiveOn, List<RightsBlock> blocks, Acknowledged acknowledged)
       implements LicenseCommand {
     public AmendLicense {
       blocks = List.copyOf(blocks);
-      acknowledged = List.copyOf(acknowledged);
     }
   }
 
   /// A later last day for all blocks that end before it.
   ///
   /// @param effectiveOn first day on which the new term holds
-  /// @param acknowledged deals that it is known to clash with
-  record ExtendLicense(LocalDate effectiveOn, LocalDate to, List<UUID> acknowledged)
-      implements LicenseCommand {
-    public ExtendLicense {
-      acknowledged = List.copyOf(acknowledged);
-    }
-  }
+  /// @param acknowledged what it is known to be extended against
+  record ExtendLicense(LocalDate effectiveOn, LocalDate to, Acknowledged acknowledged)
+      implements LicenseCommand {}
 
   /// The rights may not be used for a while.
   record SuspendLicense(LocalDate from) implements LicenseCommand {}

@@ -72,8 +72,9 @@ final class LicenseDecider {
         .orElseGet(() ->
             changed(
                 license,
-                new LicenseAmended(command.effectiveOn(), command.blocks()),
-                command.acknowledged()));
+                new LicenseAmended(
+                    command.effectiveOn(), command.blocks(), command.acknowledged().holdIds()),
+                command.acknowledged().dealIds()));
   }
 
   private static Decision<DealEvent> extend(License license, ExtendLicense command) {
@@ -83,8 +84,9 @@ final class LicenseDecider {
         ? reject("NO_EXTENSION", "no rights block ends before " + command.to())
         : changed(
             license,
-            new LicenseExtended(command.effectiveOn(), command.to(), blocks),
-            command.acknowledged());
+            new LicenseExtended(
+                command.effectiveOn(), command.to(), blocks, command.acknowledged().holdIds()),
+            command.acknowledged().dealIds());
   }
 
   /// A change is made without a conflict, or with one that is acknowledged.
@@ -132,8 +134,10 @@ final class LicenseDecider {
 
   static License evolve(License license, DealEvent.LicenseEvent event) {
     return switch (event) {
-      case LicenseAmended(var on, var blocks) -> license.amended(on, blocks);
-      case LicenseExtended(var on, var to, var blocks) -> license.amended(on, blocks);
+      case LicenseAmended(var on, var blocks, var holds) ->
+          license.amended(on, blocks).overriding(holds);
+      case LicenseExtended(var on, var to, var blocks, var holds) ->
+          license.amended(on, blocks).overriding(holds);
       case LicenseSuspended(var from) -> license.with(new Life.Suspended(from));
       case LicenseResumed(var on) -> license.with(new Life.Active());
       case LicenseTerminated(var from) -> license.with(new Life.Terminated(from));

@@ -148,7 +148,10 @@ public record DealPage(
         amount(terms.financials().minimumGuarantee(), confidential));
   }
 
-  private static BlockPart block(RightsBlock block, boolean confidential) {
+  /// A rights block as it is shown.
+  ///
+  /// @param confidential whether the reader may see periods and runs
+  public static BlockPart block(RightsBlock block, boolean confidential) {
     return new BlockPart(
         block.titleIds(),
         EpisodesPart.of(block.episodes()),

@@ -82,11 +82,7 @@ public final class PipelineProjection implements Subscriber.Projection<Published
   }
 
   private static void begin(
-      PreparedStatement open,
-      UUID dealId,
-      UUID licenseeId,
-      List<UUID> titleIds,
-      Envelope envelope)
+      PreparedStatement open, UUID dealId, UUID licenseeId, List<UUID> titleIds, Envelope envelope)
       throws SQLException {
     open.setObject(1, dealId);
     open.setObject(2, licenseeId);

@@ -41,8 +41,7 @@ class DealDeciderTest {
   private static final DealEvent OFFERED = new OfferMade(1, FIRST);
   private static final DealEvent COUNTERED = new OfferCountered(2, SECOND);
   private static final DealEvent AGREED = new TermsAgreed(2, SECOND);
-  private static final DealEvent RECORDED =
-      new LicenseRecorded(BUYER, List.of(FILM), FIRST, null);
+  private static final DealEvent RECORDED = new LicenseRecorded(BUYER, List.of(FILM), FIRST, null);
   private static final DealEvent SIGNED = new LicenseSigned(BUYER, List.of(FILM), SECOND, DAY);
 
   private final DeciderSpec<DealCommand, Deal, DealEvent> deal = DeciderSpec.of(new DealDecider());
@@ -108,21 +107,21 @@ class DealDeciderTest {
   @Test
   void nothingIsSignedBeforeTheTermsAreAgreed() {
     deal.given(OPENED, OFFERED)
-        .when(new SignLicense(DAY, BUYER, List.of()))
+        .when(new SignLicense(DAY, BUYER, Acknowledged.NOTHING))
         .thenRefused("TERMS_NOT_AGREED");
   }
 
   @Test
   void theAgreedTermsAreFrozenInTheLicense() {
     deal.given(OPENED, OFFERED, COUNTERED, AGREED)
-        .when(new SignLicense(DAY, BUYER, List.of()))
+        .when(new SignLicense(DAY, BUYER, Acknowledged.NOTHING))
         .then(SIGNED);
   }
 
   @Test
   void aLicenseThatWasNotNegotiatedHereIsRecordedAsItIs() {
-    deal.when(new RecordLicense(BUYER, FIRST, null, List.of())).then(RECORDED);
-    deal.when(new RecordLicense(BUYER, FIRST, null, List.of(OTHER_DEAL)))
+    deal.when(new RecordLicense(BUYER, FIRST, null, Acknowledged.NOTHING)).then(RECORDED);
+    deal.when(new RecordLicense(BUYER, FIRST, null, Acknowledged.deals(List.of(OTHER_DEAL))))
         .then(RECORDED, new LicenseConflicted(List.of(OTHER_DEAL)));
   }
 
@@ -137,15 +136,14 @@ class DealDeciderTest {
   @Test
   void aLicenseIsNotRecordedInTheMidstOfItsNegotiation() {
     deal.given(OPENED)
-        .when(new RecordLicense(BUYER, FIRST, DAY, List.of()))
+        .when(new RecordLicense(BUYER, FIRST, DAY, Acknowledged.NOTHING))
         .thenRefused("NEGOTIATION_OPENED");
   }
 
   @Test
   void aRecordedLicenseIsReadBackFromTheLogAsItWasWritten() {
     RightsBlock unknown =
-        new RightsBlock(
-            List.of(FILM), null, null, null, null, LicensePeriod.UNKNOWN, null, null);
+        new RightsBlock(List.of(FILM), null, null, null, null, LicensePeriod.UNKNOWN, null, null);
     DealEvent event =
         new LicenseRecorded(
             new Buyer(CHANNEL, "A broadcaster", null, false),
@@ -162,8 +160,8 @@ class DealDeciderTest {
         new MakeOffer(FIRST),
         new CounterOffer(FIRST),
         new AgreeTerms(),
-        new SignLicense(DAY, BUYER, List.of()),
-        new RecordLicense(BUYER, FIRST, DAY, List.of()),
+        new SignLicense(DAY, BUYER, Acknowledged.NOTHING),
+        new RecordLicense(BUYER, FIRST, DAY, Acknowledged.NOTHING),
         new LoseNegotiation(),
         new WithdrawNegotiation());
   }

@@ -31,6 +31,7 @@ import io.dealstream.deal.domain.deal.LicenseCommand.RemindOfEnd;
 import io.dealstream.deal.domain.deal.LicenseCommand.ResumeLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.SuspendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.TerminateLicense;
+import io.dealstream.eventkit.Json;
 import io.dealstream.testkit.DeciderSpec;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
@@ -47,14 +48,14 @@ class LicenseDeciderTest {
   private static final LocalDate END = DAY.plusYears(2);
   private static final LocalDate LATER = END.plusYears(1);
   private static final LocalDate CHANGE = DAY.plusMonths(6);
-  private static final List<UUID> NONE = List.of();
-  private static final List<UUID> OTHERS = List.of(OTHER_DEAL);
+  private static final Acknowledged NONE = Acknowledged.NOTHING;
+  private static final Acknowledged OTHERS = Acknowledged.deals(List.of(OTHER_DEAL));
   private static final List<RightsBlock> RIGHTS = FIRST.blocks();
   private static final List<RightsBlock> PAY_TV = blocks(Media.PAY_TV, END);
   private static final List<RightsBlock> LONGER = blocks(Media.FREE_TV, LATER);
   private static final List<RightsBlock> ENDLESS = blocks(Media.FREE_TV, null);
   private static final LicenseSigned SIGNED = new LicenseSigned(BUYER, List.of(FILM), FIRST, DAY);
-  private static final LicenseConflicted CONFLICTED = new LicenseConflicted(OTHERS);
+  private static final LicenseConflicted CONFLICTED = new LicenseConflicted(OTHERS.dealIds());
   private static final LicenseSuspended SUSPENDED = new LicenseSuspended(CHANGE);
   private static final LicenseTerminated TERMINATED = new LicenseTerminated(CHANGE);
   private static final LicenseExpired EXPIRED = new LicenseExpired(END);
@@ -94,6 +95,30 @@ class LicenseDeciderTest {
   @Test
   void aConflictThatIsAcknowledgedIsRecordedWithTheSignature() {
     agreed.when(new SignLicense(DAY, BUYER, OTHERS)).then(SIGNED, CONFLICTED);
+  }
+
+  @Test
+  void holdsOfOthersAreOverriddenKnowingly() {
+    List<UUID> holds = List.of(new UUID(4, 1));
+    Acknowledged known = new Acknowledged(OTHERS.dealIds(), holds);
+    agreed
+        .when(new SignLicense(DAY, BUYER, known))
+        .then(new LicenseSigned(BUYER, List.of(FILM), FIRST, DAY, holds), CONFLICTED);
+    license
+        .when(new AmendLicense(CHANGE, PAY_TV, known))
+        .then(new LicenseAmended(CHANGE, PAY_TV, holds), CONFLICTED);
+    license
+        .when(new ExtendLicense(CHANGE, LATER, new Acknowledged(List.of(), holds)))
+        .then(new LicenseExtended(CHANGE, LATER, LONGER, holds));
+    assertThat(license(license.given(new LicenseAmended(CHANGE, PAY_TV, holds))).overriddenHolds())
+        .isEqualTo(holds);
+  }
+
+  @Test
+  void aSignatureFromBeforeThereWereHoldsIsRead() {
+    String old = Json.write(SIGNED).replace(",\"overriddenHolds\":[]", "");
+    assertThat(old).doesNotContain("Holds");
+    assertThat(DealEventTypes.TYPES.read("deal.license-signed.v1", old)).isEqualTo(SIGNED);
   }
 
   @Test

@@ -1,0 +1,101 @@
+package io.dealstream.deal.react;
+
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseEvent;
+import io.dealstream.contracts.DealEvent.LicenseExtended;
+import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.Topics;
+import io.dealstream.deal.domain.deal.Deal;
+import io.dealstream.deal.domain.deal.DealCommand;
+import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.License;
+import io.dealstream.deal.domain.hold.HoldCommand;
+import io.dealstream.deal.domain.hold.HoldCommand.FollowLicense;
+import io.dealstream.deal.domain.hold.HoldEvent;
+import io.dealstream.deal.domain.hold.Holds;
+import io.dealstream.deal.ledger.LicensedRights;
+import io.dealstream.eventkit.CommandContext;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.CommandKey;
+import io.dealstream.eventkit.Outcome;
+import io.dealstream.eventkit.StoreUnavailable;
+import io.dealstream.eventkit.projection.Envelope;
+import io.dealstream.eventkit.projection.Received;
+import io.dealstream.eventkit.projection.Subscriber;
+import java.util.Set;
+import java.util.UUID;
+
+/// When rights are licensed, nobody holds them any more: the licensee's own holds have served their
+/// purpose, those of others stand in a way that is taken.
+public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<PublishedEvent> {
+  private static final String NAME = "when-license-signed-then-end-holds";
+
+  private final CommandHandler<DealCommand, Deal, DealEvent> deals;
+  private final CommandHandler<HoldCommand, Holds, HoldEvent> holds;
+
+  public WhenLicenseSignedThenEndHolds(
+      CommandHandler<DealCommand, Deal, DealEvent> deals,
+      CommandHandler<HoldCommand, Holds, HoldEvent> holds) {
+    this.deals = deals;
+    this.holds = holds;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(Topics.DEALS);
+  }
+
+  @Override
+  public boolean concerns(PublishedEvent event) {
+    return event instanceof LicenseSigned
+        || event instanceof LicenseAmended
+        || event instanceof LicenseExtended;
+  }
+
+  @Override
+  public void react(Received<PublishedEvent> received) {
+    if (received.event() instanceof LicenseEvent event) {
+      end(event.dealId(), received.envelope());
+    }
+  }
+
+  private void end(UUID dealId, Envelope envelope) {
+    Deal deal = deals.load(dealId).state();
+    if (deal instanceof Deal.Signed(var subject, var offers, License license)) {
+      UUID licenseeId = license.buyer().licenseeId();
+      LicensedRights.of(dealId, deal)
+          .forEach((titleId, claims) ->
+              follow(titleId, new FollowLicense(dealId, licenseeId, claims), envelope));
+    }
+  }
+
+  private void follow(UUID titleId, FollowLicense command, Envelope envelope) {
+    if (holds.load(titleId).state().active().isEmpty()) {
+      return; // none can come in its way any more: the ledger is asked before one is placed
+    }
+    switch (holds.handle(titleId, command, context(titleId, envelope))) {
+      case Outcome.Done done -> {}
+      case Outcome.Contended contended ->
+          throw new StoreUnavailable("others keep changing the holds of " + titleId, null);
+      case Outcome.Refused refused -> throw unexpected(titleId, refused);
+      case Outcome.Missing missing -> throw unexpected(titleId, missing);
+      case Outcome.Stale stale -> throw unexpected(titleId, stale);
+      case Outcome.KeyReused reused -> throw unexpected(titleId, reused);
+    }
+  }
+
+  private static IllegalStateException unexpected(UUID titleId, Outcome outcome) {
+    return new IllegalStateException("holds of title " + titleId + ": " + outcome);
+  }
+
+  private static CommandContext context(UUID titleId, Envelope envelope) {
+    String key = envelope.id() + "/" + titleId;
+    return CommandContext.of(envelope.causing(NAME)).once(new CommandKey(NAME, key, "end"));
+  }
+}
