@@ -17,6 +17,7 @@ import io.dealstream.catalog.domain.title.TitleDecider;
 import io.dealstream.catalog.domain.title.TitleEvent;
 import io.dealstream.catalog.domain.title.TitleEventTypes;
 import io.dealstream.catalog.publish.AcquisitionPublisher;
+import io.dealstream.catalog.http.TitleRows;
 import io.dealstream.catalog.publish.RegionPublisher;
 import io.dealstream.catalog.publish.TitlePublisher;
 import io.dealstream.catalog.view.acquisition.AcquisitionProjection;
@@ -35,8 +36,11 @@ import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
 import io.dealstream.servicekit.engine.CalendarMeters;
 import io.dealstream.servicekit.engine.Contracts;
+import io.dealstream.servicekit.engine.OwnConnections;
 import io.dealstream.servicekit.engine.ServiceIdentity;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.dealstream.servicekit.imports.ImportLoop;
+import io.dealstream.servicekit.imports.Imports;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -134,6 +138,18 @@ final class CatalogWiring {
     Calendar calendar = new Calendar(acquisitions, new MandateSchedule(), pool, clock);
     CalendarMeters.register(meters, calendar);
     return calendar;
+  }
+
+  @Produces
+  @Singleton
+  Imports imports(TitleRows titles, DataSource pool) {
+    return new Imports(List.of(titles), pool);
+  }
+
+  @Produces
+  @Singleton
+  ImportLoop importLoop(TitleRows titles, DataSource pool, OwnConnections connections) {
+    return new ImportLoop(List.of(titles), pool, connections);
   }
 
   private static PublishedEvent published(RecordedEvent event) {

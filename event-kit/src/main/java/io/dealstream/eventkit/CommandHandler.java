@@ -75,6 +75,11 @@ public final class CommandHandler<C, S, E> {
     };
   }
 
+  /// What would be decided now; nothing is appended, and rows that follow the states are not asked.
+  public Decision<E> consider(UUID streamId, C command) {
+    return decider.decide(load(streamId).state(), command);
+  }
+
   /// The present state of a stream.
   public Loaded<S> load(UUID streamId) {
     Loaded<S> known = folded.get(streamId);

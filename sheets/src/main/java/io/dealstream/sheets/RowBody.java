@@ -2,6 +2,7 @@ package io.dealstream.sheets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -59,12 +60,16 @@ public final class RowBody {
     return switch (column.type()) {
       case TEXT -> TextNode.valueOf(text);
       case NUMBER ->
-          NUMBER.matcher(text).matches()
-              ? DecimalNode.valueOf(new BigDecimal(text))
-              : TextNode.valueOf(text);
+          NUMBER.matcher(text).matches() ? number(new BigDecimal(text)) : TextNode.valueOf(text);
       case FLAG -> flag(text);
       case LIST -> list(column, text);
     };
+  }
+
+  private static JsonNode number(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0
+        ? BigIntegerNode.valueOf(number.toBigIntegerExact())
+        : DecimalNode.valueOf(number);
   }
 
   private static JsonNode flag(String text) {

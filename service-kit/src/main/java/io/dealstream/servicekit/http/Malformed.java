@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -25,6 +26,10 @@ class Malformed {
 
   @ServerExceptionMapper(priority = FIRST)
   Response invalid(ConstraintViolationException e) {
+    return problem(e).toResponse();
+  }
+
+  static HttpProblem problem(ConstraintViolationException e) {
     List<Map<String, String>> violations =
         e.getConstraintViolations().stream()
             .map(v -> Map.of("field", field(v.getPropertyPath()), "message", v.getMessage()))
@@ -34,7 +39,18 @@ class Malformed {
         violations.stream()
             .map(v -> v.get("field") + " " + v.get("message"))
             .collect(Collectors.joining("; "));
-    return Problems.malformed(detail, violations).toResponse();
+    return Problems.malformed(detail, violations);
+  }
+
+  /// The problem of a body that is JSON, but not that of its type.
+  static HttpProblem problem(JsonMappingException e) {
+    return switch (e) {
+      case UnrecognizedPropertyException unknown ->
+          Problems.malformed(field(unknown), "is not known here");
+      case MismatchedInputException mismatched ->
+          Problems.malformed(field(mismatched), message(mismatched));
+      default -> Problems.malformed(field(e), "cannot be read");
+    };
   }
 
   @ServerExceptionMapper(priority = FIRST)
@@ -74,7 +90,7 @@ class Malformed {
     };
   }
 
-  private static io.quarkiverse.resteasy.problem.HttpProblem noJson(JsonProcessingException e) {
+  private static HttpProblem noJson(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
     return Problems.malformed(
         "body",

@@ -1,0 +1,238 @@
+package io.dealstream.catalog.http;
+
+import static io.dealstream.catalog.Calls.as;
+import static io.dealstream.catalog.Calls.award;
+import static io.dealstream.catalog.Calls.film;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.dealstream.catalog.CatalogPlatform;
+import io.dealstream.catalog.Sent;
+import io.dealstream.sheets.References;
+import io.dealstream.sheets.SheetWriter;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@CatalogPlatform
+class ImportTest {
+  private static final String HEADING = "reference,kind,internationalTitle,year,remakeOf.titleId\n";
+
+  /// References of this test method only: titles stay in the log.
+  private final String own = UUID.randomUUID().toString().substring(0, 8);
+
+  @Test
+  void aDryRunTellsOfEveryRowAndWritesNothing() {
+    Sent sent = Sent.csv("titles", HEADING + row("A", "FILM", "2019") + row("B", "FLIM", "2019"));
+    sent.status()
+        .body("state", equalTo("CHECKED"))
+        .body("total", equalTo(2))
+        .body("done", equalTo(2))
+        .body("taken", equalTo(1))
+        .body("refused", equalTo(1));
+    sent.rows("")
+        .body("items", hasSize(2))
+        .body("items[0].reference", equalTo(own + "A"))
+        .body("items[0].result", equalTo("TAKEN"))
+        .body("items[0].id", equalTo(id("A").toString()))
+        .body("items[1].row", equalTo(3))
+        .body("items[1].remarks[0].field", equalTo("kind"))
+        .body("items[1].remarks[0].message", containsString("SERIES"));
+    as("catalog").get("/titles/" + id("A")).then().statusCode(404);
+  }
+
+  @Test
+  void aRefusedRowLeavesTheOthersTaken() {
+    Sent sent = Sent.csv("titles", HEADING + row("A", "FILM", "1") + row("B", "FILM", "2020"));
+    sent.commit().body("state", equalTo("COMMITTED")).body("taken", equalTo(1));
+    sent.rows("?result=REFUSED").body("items", hasSize(1)).body("items[0].row", equalTo(2));
+    sent.rows("?code=MALFORMED").body("items.row", equalTo(List.of(2)));
+    as("catalog").get("/titles/" + id("A")).then().statusCode(404);
+    as("catalog").get("/titles/" + id("B")).then().body("facts.year", equalTo(2020));
+    as("catalog")
+        .get("/titles/" + id("B") + "/history")
+        .then()
+        .body("actor", equalTo(List.of("sam.catalog")))
+        .body("reason", equalTo(List.of("The catalog of 2025")));
+  }
+
+  @Test
+  void theSameFileTwiceChangesNothingEvenWhenSomebodyRevisedATitleInBetween() {
+    String file = HEADING + row("A", "FILM", "2019") + row("B", "SERIES", "2019");
+    Sent.csv("titles", file).commit().body("taken", equalTo(2));
+    as("catalog").body(film("Revised").toString()).put("/titles/" + id("A")).then().statusCode(200);
+    Sent again = Sent.csv("titles", file);
+    again.commit().body("state", equalTo("COMMITTED")).body("unchanged", equalTo(2));
+    as("catalog").get("/titles/" + id("A")).then().body("version", equalTo(2));
+    as("catalog").get("/titles/" + id("B")).then().body("version", equalTo(1));
+  }
+
+  @Test
+  void aCorrectedRowIsARevisionAndSaysWhatTheTitleLoses() {
+    Sent.csv("titles", HEADING + row("A", "FILM", "2019")).commit();
+    as("press").body(award().toString()).post("/titles/" + id("A") + "/awards");
+    Sent corrected = Sent.csv("titles", HEADING + row("A", "DOCUMENTARY", ""));
+    corrected.commit().body("takenWithFlag", equalTo(1));
+    corrected
+        .rows("?code=FACTS_DROPPED")
+        .body("items[0].remarks[0].facts.fields", equalTo(List.of("year")));
+    as("catalog")
+        .get("/titles/" + id("A"))
+        .then()
+        .body("facts.kind", equalTo("DOCUMENTARY"))
+        .body("awards", hasSize(1));
+  }
+
+  @Test
+  void rowsReferToTitlesByReferenceAndById() {
+    String known = io.dealstream.catalog.Calls.register(film("Known")).toString();
+    Sent sent =
+        Sent.csv(
+            "titles",
+            HEADING
+                + row("A", "FILM", "2013")
+                + own + "B,FILM,Remake,2019," + own + "A\n"
+                + own + "C,FILM,Remake,2019," + known + "\n"
+                + own + "D,FILM,Remake,2019,nowhere\n"
+                + known + ",FILM,Known again,,\n"
+                + UUID.randomUUID() + ",FILM,Unknown,,\n");
+    sent.status().body("taken", equalTo(4)).body("refused", equalTo(2));
+    sent.commit().body("taken", equalTo(4)).body("refused", equalTo(2));
+    sent.rows("?result=REFUSED")
+        .body("items.remarks[0].field", equalTo(List.of("remakeOf.titleId")))
+        .body("items.remarks[1].field", equalTo(List.of("reference")));
+    as("catalog")
+        .get("/titles/" + id("B"))
+        .then()
+        .body("facts.remakeOf.titleId", equalTo(id("A").toString()));
+    as("catalog").get("/titles/" + known).then().body("version", equalTo(2));
+  }
+
+  @Test
+  void aReferenceStandsInAFileOnce() {
+    Sent sent = Sent.csv("titles", HEADING + row("A", "FILM", "1999") + row("A", "FILM", "2000"));
+    sent.rows("?code=REFERENCE_TWICE").body("items.row", equalTo(List.of(3)));
+    Sent.csv("titles", HEADING + ",FILM,No reference,,\n").status().body("refused", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx"})
+  void theTemplateIsImportedAsItIs(String ending) {
+    byte[] template =
+        as("catalog")
+            .get("/imports/templates/titles." + ending)
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", containsString("titles." + ending))
+            .extract()
+            .asByteArray();
+    Sent sent = Sent.of(ending.equals("csv") ? "text/csv" : Sent.XLSX, "titles", template);
+    sent.status().body("refused", equalTo(0)).body("done", equalTo(1));
+  }
+
+  @Test
+  void aWorkbookOfAllServicesIsReadAsFarAsItIsOurs() {
+    byte[] book =
+        SheetWriter.xlsx(
+            List.of(
+                new SheetWriter.Sheet("licenses", List.of(List.of("reference"), List.of("L"))),
+                new SheetWriter.Sheet(
+                    "titles",
+                    List.of(
+                        List.of("Reference", "Kind", "International title"),
+                        List.of(own + "A", "FILM", "=1+1")))));
+    Sent sent = Sent.of(Sent.XLSX, null, book);
+    sent.status().body("otherSheets", equalTo(List.of("licenses"))).body("taken", equalTo(1));
+  }
+
+  @Test
+  void jsonIsAFlatArray() {
+    String json =
+        """
+        [{"reference":"%sA","kind":"FILM","internationalTitle":"A film","year":2019,
+          "countries":["TR","DE"],"cast":"Aras Bulut İynemli | Memo; Nisa Sofiya Aksongur"}]\
+        """
+            .formatted(own);
+    Sent.of("application/json", "titles", json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .commit()
+        .body("taken", equalTo(1));
+    as("catalog")
+        .get("/titles/" + id("A"))
+        .then()
+        .body("facts.countries", equalTo(List.of("TR", "DE")))
+        .body("facts.cast[0].character", equalTo("Memo"))
+        .body("facts.cast", hasSize(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "kind\nFILM\n", "reference,kind,color\n", "reference,kind\n=1,FILM\n"})
+  void aFileThatIsNoTableIsRefusedInOneSentenceAndLeavesNothing(String file) {
+    String before = as("catalog").get("/imports").jsonPath().getString("id");
+    Sent.post("text/csv", "titles", file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .statusCode(400)
+        .body("code", equalTo("MALFORMED"))
+        .body("violations.field", hasItem("file"));
+    Sent.post(Sent.XLSX, null, file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .statusCode(400)
+        .body("detail", containsString("is broken, or no XLSX workbook"));
+    assertThat(as("catalog").get("/imports").jsonPath().getString("id")).isEqualTo(before);
+  }
+
+  @Test
+  void whatItIsMustBeSaid() {
+    byte[] file = (HEADING + row("A", "FILM", "2019")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Sent.post("text/csv", null, file).statusCode(400).body("detail", containsString("titles"));
+    Sent.post("text/csv", "licenses", file).statusCode(400);
+    Sent.post("text/plain", "titles", file).statusCode(415);
+    Sent.post("text/csv", "titles", new byte[8_400_000]).statusCode(413);
+  }
+
+  @Test
+  void aKeyMakesARepetitionTheSameImport() {
+    String key = UUID.randomUUID().toString();
+    String file = HEADING + row("A", "FILM", "2019");
+    String first = Sent.withKey(key, file).statusCode(202).extract().path("id");
+    Sent.withKey(key, file).statusCode(202).body("id", equalTo(first));
+    Sent.withKey(key, file + row("B", "FILM", "2019")).statusCode(422);
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() {
+    String nobody = "/imports/" + new UUID(0, 1);
+    as("catalog").get(nobody).then().statusCode(404);
+    as("catalog").get(nobody + "/rows").then().statusCode(404);
+    as("catalog").body("{}").post(nobody + "/commit").then().statusCode(404);
+    as("catalog").get("/imports/templates/titles.pdf").then().statusCode(404);
+  }
+
+  @Test
+  void theReportIsReadPageByPage() {
+    StringBuilder file = new StringBuilder(HEADING);
+    for (int i = 0; i < 60; i++) {
+      file.append(row("T" + i, "FILM", "2000"));
+    }
+    Sent sent = Sent.csv("titles", file.toString());
+    sent.status().body("done", equalTo(60));
+    String next =
+        sent.rows("?limit=40").body("items", hasSize(40)).body("next", notNullValue()).extract().path("next");
+    sent.rows("?limit=40&after=" + next).body("items", hasSize(20)).body("items[0].row", equalTo(42));
+    sent.rows("?result=REFUSED").body("items", empty());
+  }
+
+  private String row(String reference, String kind, String year) {
+    return own + reference + "," + kind + ",Title " + reference + "," + year + ",\n";
+  }
+
+  private UUID id(String reference) {
+    return References.id("title", own + reference);
+  }
+}

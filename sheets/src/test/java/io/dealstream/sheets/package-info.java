@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.sheets;
+
+import org.jspecify.annotations.NullMarked;
