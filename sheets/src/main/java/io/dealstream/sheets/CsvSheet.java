@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A table between commas; semicolons and tabs, which spreadsheets of many countries write, do too.
@@ -28,13 +29,13 @@ final class CsvSheet {
 
   void read(Columns columns, Consumer<Row> taker) {
     try (MappingIterator<List<String>> lines = lines()) {
-      if (!hasNext(lines, 1)) {
-        throw new UnreadableFile("is empty");
-      }
-      Header header = Header.of(columns, lines.next(), limits);
+      List<String> headings =
+          next(lines, 1).orElseThrow(() -> new UnreadableFile("has nothing in it"));
+      Header header = Header.of(columns, headings, limits);
+      int number = 2;
       int rows = 0;
-      for (int number = 2; hasNext(lines, number); number++) {
-        Row row = header.row(number, texts(lines.next(), columns, number)).orElse(null);
+      for (var line = next(lines, number); line.isPresent(); line = next(lines, ++number)) {
+        Row row = header.row(number, texts(line.get(), columns, number)).orElse(null);
         if (row != null) {
           rows = RowCount.next(rows, columns, limits);
           taker.accept(row);
@@ -70,14 +71,17 @@ final class CsvSheet {
     return line.chars().filter(other -> other == c).count();
   }
 
-  private boolean hasNext(MappingIterator<List<String>> lines, int row) throws IOException {
+  private Optional<List<String>> next(MappingIterator<List<String>> lines, int row)
+      throws IOException {
     try {
-      return lines.hasNextValue();
-    } catch (StreamConstraintsException e) {
-      throw new UnreadableFile(
-          "has more than %d characters in a cell of row %d".formatted(limits.cellLength(), row), e);
+      return lines.hasNextValue() ? Optional.of(lines.nextValue()) : Optional.empty();
     } catch (JsonProcessingException e) {
-      throw new UnreadableFile("has a quote in row %d that is not closed".formatted(row), e);
+      throw e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException
+          ? new UnreadableFile(
+              "has more than %d characters in a cell of row %d"
+                  .formatted(limits.cellLength(), row),
+              e)
+          : new UnreadableFile("has a quote in row %d that is not closed".formatted(row), e);
     }
   }
 
@@ -85,7 +89,7 @@ final class CsvSheet {
     List<String> texts = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      if (cell.stripLeading().startsWith("=")) {
+      if (cell.startsWith("=")) {
         throw new UnreadableFile(
             "has a formula in cell %s of the sheet %s; send values, and text that begins with = after an apostrophe"
                 .formatted(Place.of(i, row), columns.sheet()));

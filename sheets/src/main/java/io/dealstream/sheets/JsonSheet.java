@@ -1,6 +1,7 @@
 package io.dealstream.sheets;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,8 +36,9 @@ final class JsonSheet {
       }
       require(json.nextToken() == null, "goes on after the end of its JSON array");
     } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
       throw new UnreadableFile(
-          "is no JSON that can be read at line " + e.getLocation().getLineNr(), e);
+          "is no JSON that can be read" + (at == null ? "" : " at line " + at.getLineNr()), e);
     } catch (IOException e) {
       throw new UnreadableFile("is no JSON that can be read", e);
     }

@@ -57,7 +57,8 @@ public final class SheetFile {
       }
     }
     if (!found) {
-      throw new UnreadableFile("has no sheet called " + names(wanted));
+      throw new UnreadableFile(
+          UnreadableFile.Reason.OTHER_SHEETS, "has no sheet called " + names(wanted));
     }
     return others;
   }

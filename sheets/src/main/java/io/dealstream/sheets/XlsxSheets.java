@@ -37,7 +37,7 @@ final class XlsxSheets {
   void read(String name, Columns columns, Consumer<Row> taker) {
     try (ReadableWorkbook book = open()) {
       Sheet sheet = readable(() -> book.findSheet(name).orElseThrow());
-      try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
+      try (Stream<org.dhatim.fastexcel.reader.Row> rows = rows(sheet)) {
         read(readable(rows::iterator), columns, taker);
       }
     } catch (IOException e) {
@@ -59,6 +59,14 @@ final class XlsxSheets {
         rows = RowCount.next(rows, columns, limits);
         taker.accept(row.get());
       }
+    }
+  }
+
+  private static Stream<org.dhatim.fastexcel.reader.Row> rows(Sheet sheet) throws IOException {
+    try {
+      return sheet.openStream();
+    } catch (RuntimeException e) {
+      throw broken(e);
     }
   }
 

@@ -152,7 +152,11 @@ public final class Imports {
     try {
       return new SheetFile(format, kind, content, Limits.USUAL).read(sheets, row -> total[0]++);
     } catch (UnreadableFile e) {
-      throw Problems.malformed("file", e.getMessage());
+      throw switch (e.reason()) {
+        case BAD_TABLE -> Problems.malformed("file", e.getMessage());
+        case OTHER_SHEETS ->
+            Problems.refused("NO_SHEET_TO_IMPORT", "the file " + e.getMessage(), Map.of());
+      };
     }
   }
 

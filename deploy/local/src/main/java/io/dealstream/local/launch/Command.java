@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// What the user asks for.
 sealed interface Command {
@@ -13,6 +14,15 @@ sealed interface Command {
   record Demo(boolean once) implements Command {}
 
   record PlayStory() implements Command {}
+
+  /// @param kind of the rows, when the file is no workbook and its name does not say so
+  record ImportFile(
+      String file,
+      Optional<String> kind,
+      boolean commit,
+      boolean acknowledgeConflicts,
+      Optional<String> reason)
+      implements Command {}
 
   record Down() implements Command {}
 
@@ -30,6 +40,7 @@ sealed interface Command {
           case "up" -> new Up();
           case "demo" -> new Demo(flag("--once", words));
           case "story" -> new PlayStory();
+          case "import" -> importFile(words);
           case "down" -> new Down();
           case "reset" -> new Reset(flag("--yes", words));
           case "status" -> new Status();
@@ -45,6 +56,36 @@ sealed interface Command {
 
   private static boolean flag(String flag, Deque<String> words) {
     return words.remove(flag);
+  }
+
+  private static ImportFile importFile(Deque<String> words) {
+    boolean commit = flag("--commit", words);
+    boolean acknowledge = flag("--acknowledge-conflicts", words);
+    Optional<String> kind = Optional.empty();
+    Optional<String> reason = Optional.empty();
+    Optional<String> file = Optional.empty();
+    while (!words.isEmpty()) {
+      String word = words.remove();
+      switch (word) {
+        case "--kind" -> kind = Optional.of(value(word, words));
+        case "--reason" -> reason = Optional.of(value(word, words));
+        default -> {
+          if (file.isPresent() || word.startsWith("--")) {
+            throw new Misuse("The command import does not know '" + word + "'.");
+          }
+          file = Optional.of(word);
+        }
+      }
+    }
+    if (acknowledge && reason.isEmpty()) {
+      throw new Misuse("Conflicts are acknowledged with a --reason.");
+    }
+    return new ImportFile(
+        file.orElseThrow(() -> new Misuse("The command import needs a file.")),
+        kind,
+        commit,
+        acknowledge,
+        reason);
   }
 
   private static Token token(Deque<String> words) {

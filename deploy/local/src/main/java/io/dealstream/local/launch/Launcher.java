@@ -56,6 +56,7 @@ public final class Launcher {
       case Command.Demo demo ->
           new Session(workplace, say).run(Optional.of(Story.told()), !demo.once());
       case Command.PlayStory play -> playStory();
+      case Command.ImportFile file -> importFile(file);
       case Command.Down down -> down();
       case Command.Reset reset -> reset(reset.withoutAsking());
       case Command.Status status -> status();
@@ -73,10 +74,20 @@ public final class Launcher {
     return ServiceUrls.of(settings().ports());
   }
 
-  private void playStory() {
+  private void requireRunning() {
     if (!Claim.taken(settings())) {
       throw new LocalFailure("Dealstream does not run: start it with ./dealstream up.");
     }
+  }
+
+  private void importFile(Command.ImportFile command) {
+    SheetOnDisk file = SheetOnDisk.of(command.file(), command.kind());
+    requireRunning();
+    new Importing(urls(), Platform.tokens(settings()), say).run(file, command);
+  }
+
+  private void playStory() {
+    requireRunning();
     Story.told().play(urls(), Platform.tokens(settings()), say);
   }
 

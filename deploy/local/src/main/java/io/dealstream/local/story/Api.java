@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /// One service's HTTP API, called as one person. Whatever is not answered with success ends the
 /// story with a sentence that says what was asked and what was answered.
-final class Api {
+public final class Api {
   static final JsonMapper JSON = new JsonMapper();
   private static final Duration LIMIT = Duration.ofSeconds(15);
 
@@ -28,12 +28,12 @@ final class Api {
   private final URI service;
   private final String token;
 
-  Api(URI service, String token) {
+  public Api(URI service, String token) {
     this.service = service;
     this.token = token;
   }
 
-  JsonNode get(String path) {
+  public JsonNode get(String path) {
     return json(text(path));
   }
 
@@ -53,6 +53,21 @@ final class Api {
     return json(send(request, method + " " + path));
   }
 
+  /// An answer, whether it says success or not.
+  public record Answer(int status, JsonNode body) {
+    public boolean good() {
+      return status / 100 == 2;
+    }
+  }
+
+  /// Sends a file, or anything else, and gives the answer as it is.
+  public Answer post(String path, String type, byte[] content) {
+    HttpRequest.Builder request =
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(content));
+    HttpResponse<String> response = exchange(request, "POST " + path);
+    return new Answer(response.statusCode(), json(response.body()));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(service.resolve(path))
         .timeout(LIMIT)
@@ -60,18 +75,22 @@ final class Api {
   }
 
   private static String send(HttpRequest.Builder request, String asked) {
+    HttpResponse<String> response = exchange(request, asked);
+    if (response.statusCode() / 100 != 2) {
+      throw new LocalFailure(
+          asked
+              + " was answered with "
+              + response.statusCode()
+              + ": "
+              + response.body().strip()
+              + ".");
+    }
+    return response.body();
+  }
+
+  private static HttpResponse<String> exchange(HttpRequest.Builder request, String asked) {
     try {
-      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-      if (response.statusCode() / 100 != 2) {
-        throw new LocalFailure(
-            asked
-                + " was answered with "
-                + response.statusCode()
-                + ": "
-                + response.body().strip()
-                + ".");
-      }
-      return response.body();
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new LocalFailure(asked + " was not answered.", e);
     } catch (InterruptedException e) {
