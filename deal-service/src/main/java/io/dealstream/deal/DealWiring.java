@@ -18,6 +18,7 @@ import io.dealstream.deal.domain.licensee.Licensee;
 import io.dealstream.deal.domain.licensee.LicenseeCommand;
 import io.dealstream.deal.domain.licensee.LicenseeDecider;
 import io.dealstream.deal.domain.licensee.LicenseeEvent;
+import io.dealstream.deal.http.LicenseRows;
 import io.dealstream.deal.ledger.ConflictedDeals;
 import io.dealstream.deal.ledger.HeldRights;
 import io.dealstream.deal.ledger.RightsLedger;
@@ -41,7 +42,10 @@ import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
 import io.dealstream.servicekit.engine.CalendarMeters;
 import io.dealstream.servicekit.engine.Contracts;
+import io.dealstream.servicekit.engine.OwnConnections;
 import io.dealstream.servicekit.engine.ServiceIdentity;
+import io.dealstream.servicekit.imports.ImportLoop;
+import io.dealstream.servicekit.imports.Imports;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -172,6 +176,18 @@ final class DealWiring {
     Calendar calendar = new Calendar(holds, new HoldSchedule(), pool, clock);
     CalendarMeters.register(meters, calendar);
     return calendar;
+  }
+
+  @Produces
+  @Singleton
+  Imports imports(LicenseRows licenses, DataSource pool) {
+    return new Imports(List.of(licenses), pool);
+  }
+
+  @Produces
+  @Singleton
+  ImportLoop importLoop(LicenseRows licenses, DataSource pool, OwnConnections connections) {
+    return new ImportLoop(List.of(licenses), pool, connections);
   }
 
   private static List<PublishedEvent> published(RecordedEvent event) {

@@ -15,6 +15,12 @@ class AccessTest {
   @Test
   void everyEndpointLetsInTheRolesItIsForAndNobodyElse() {
     new AccessMatrix()
+        .allow("POST /imports", "legal")
+        .allow("POST /imports/{id}/commit", "legal")
+        .allow("GET /imports", "legal")
+        .allow("GET /imports/{id}", "legal")
+        .allow("GET /imports/{id}/rows", "legal")
+        .allow("GET /imports/templates/{file}", "legal")
         .allow("POST /licensees", "sales", "legal")
         .allow("PUT /licensees/{id}", "sales", "legal")
         .allow("GET /licensees", READERS)

@@ -22,12 +22,16 @@ public class Bodies {
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names every field that is wrong
   public <T> T read(JsonNode body, Class<T> type) {
-    T read = parse(body, type);
-    Set<ConstraintViolation<T>> violations = validator.validate(read);
+    return checked(parse(body, type));
+  }
+
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names every field that is wrong
+  public <T> T checked(T body) {
+    Set<ConstraintViolation<T>> violations = validator.validate(body);
     if (!violations.isEmpty()) {
       throw Malformed.problem(new ConstraintViolationException(violations));
     }
-    return read;
+    return body;
   }
 
   private static <T> T parse(JsonNode body, Class<T> type) {

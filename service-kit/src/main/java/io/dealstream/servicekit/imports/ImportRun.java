@@ -7,6 +7,8 @@ import io.dealstream.sheets.Columns;
 import io.dealstream.sheets.Limits;
 import io.dealstream.sheets.Row;
 import io.dealstream.sheets.SheetFile;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,13 +72,24 @@ final class ImportRun {
       return;
     }
     Verdict verdict = refusedByReference(reference, before);
-    batch.add(report(row, verdict == null ? rows(row.sheet()).take(row) : verdict));
+    batch.add(report(row, verdict == null ? taken(row) : verdict));
     if (batch.size() == BATCH) {
       try {
         write();
       } catch (SQLException e) {
         throw new Unwritten(e);
       }
+    }
+  }
+
+  /// As a request of its own, so that what a row has read is not kept for the next ones.
+  private Verdict taken(Row row) {
+    ManagedContext request = Arc.container().requestContext();
+    request.activate();
+    try {
+      return rows(row.sheet()).take(row);
+    } finally {
+      request.terminate();
     }
   }
 

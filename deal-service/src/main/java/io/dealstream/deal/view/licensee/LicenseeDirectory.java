@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,6 +64,12 @@ public class LicenseeDirectory implements PanacheRepositoryBase<LicenseeEntry, U
         ? Map.of()
         : list("licenseeId in ?1", ids).stream()
             .collect(Collectors.toMap(entry -> entry.licenseeId, entry -> entry.name));
+  }
+
+  /// The licensee of exactly this name, when there is one and no other.
+  public Optional<UUID> named(String name) {
+    List<LicenseeEntry> found = list("name", name);
+    return found.size() == 1 ? Optional.of(found.getFirst().licenseeId) : Optional.empty();
   }
 
   private static Item item(LicenseeEntry entry) {

@@ -32,6 +32,11 @@ public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
     return ShortWait.until(() -> missing(ids), Set::isEmpty);
   }
 
+  /// Those of these titles that are unknown at this moment.
+  public Set<UUID> unknownNow(Collection<UUID> ids) {
+    return missing(ids);
+  }
+
   private Set<UUID> missing(Collection<UUID> ids) {
     Set<UUID> missing = new HashSet<>(ids);
     missing.removeAll(known);

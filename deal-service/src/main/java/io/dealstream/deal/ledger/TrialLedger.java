@@ -1,0 +1,76 @@
+package io.dealstream.deal.ledger;
+
+import io.dealstream.deal.domain.deal.Deal;
+import io.dealstream.eventkit.Rejection;
+import io.dealstream.eventkit.StoreUnavailable;
+import io.dealstream.vocabulary.Days;
+import io.dealstream.vocabulary.Extent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// What the ledger would say of licenses, one after the other, if they were signed: each is held
+/// against what stands in the ledger and against those that were tried before. Nothing is written.
+public final class TrialLedger {
+  private final DataSource pool;
+  private final Set<UUID> tried = new HashSet<>();
+  private final Map<UUID, List<LedgerRow>> rowsByTitle = new HashMap<>();
+
+  public TrialLedger(DataSource pool) {
+    this.pool = pool;
+  }
+
+  /// @return with what the license would clash; then it does not count for those that follow
+  public Optional<Rejection> sign(UUID dealId, Deal license) {
+    List<LedgerRow> rows = LedgerRows.of(dealId, license);
+    List<Clash> clashes = new ArrayList<>(standing(dealId, rows));
+    rows.forEach(row -> clashes.addAll(amongTried(row)));
+    if (!clashes.isEmpty()) {
+      return Optional.of(Clash.rejection(clashes));
+    }
+    tried.add(dealId);
+    rows.forEach(row ->
+        rowsByTitle.computeIfAbsent(row.titleId(), id -> new ArrayList<>()).add(row));
+    return Optional.empty();
+  }
+
+  /// Licenses that were tried count as they were tried, not as they stand in the ledger.
+  private List<Clash> standing(UUID dealId, List<LedgerRow> rows) {
+    try (Connection connection = pool.getConnection()) {
+      return new LedgerTable(connection)
+          .clashes(dealId, rows).stream().filter(c -> !tried.contains(c.dealId())).toList();
+    } catch (SQLException e) {
+      throw new StoreUnavailable("the ledger cannot be asked", e);
+    }
+  }
+
+  private List<Clash> amongTried(LedgerRow row) {
+    return rowsByTitle.getOrDefault(row.titleId(), List.of()).stream()
+        .filter(other -> other.exclusive() || row.exclusive())
+        .flatMap(other ->
+            other.extent().intersect(row.extent()).map(both -> clash(other, both)).stream())
+        .toList();
+  }
+
+  private static Clash clash(LedgerRow other, Extent both) {
+    return new Clash(
+        other.dealId(),
+        other.licenseeId(),
+        other.titleId(),
+        both.episodes(),
+        both.media(),
+        both.territories(),
+        both.languages(),
+        Days.first(both.days().intervals().getFirst()).orElse(null),
+        Days.last(both.days().intervals().getLast()).orElse(null),
+        other.exclusive());
+  }
+}
