@@ -3,6 +3,8 @@ package io.dealstream.catalog.http;
 import static io.dealstream.catalog.Calls.as;
 import static io.dealstream.catalog.Calls.award;
 import static io.dealstream.catalog.Calls.film;
+import static io.dealstream.catalog.Calls.register;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,9 +14,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.dealstream.catalog.CatalogPlatform;
-import io.dealstream.catalog.Sent;
 import io.dealstream.sheets.References;
 import io.dealstream.sheets.SheetWriter;
+import io.dealstream.testkit.SentFile;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @CatalogPlatform
 class ImportTest {
+  private static final SentFile.Sender CORA = new SentFile.Sender("catalog");
   private static final String HEADING = "reference,kind,internationalTitle,year,remakeOf.titleId\n";
 
   /// References of this test method only: titles stay in the log.
@@ -32,7 +35,7 @@ class ImportTest {
 
   @Test
   void aDryRunTellsOfEveryRowAndWritesNothing() {
-    Sent sent = Sent.csv("titles", HEADING + row("A", "FILM", "2019") + row("B", "FLIM", "2019"));
+    SentFile sent = CORA.csv("titles", HEADING + row("A", "FILM", "2019") + row("B", "FLIM", "2019"));
     sent.status()
         .body("state", equalTo("CHECKED"))
         .body("total", equalTo(2))
@@ -52,7 +55,7 @@ class ImportTest {
 
   @Test
   void aRefusedRowLeavesTheOthersTaken() {
-    Sent sent = Sent.csv("titles", HEADING + row("A", "FILM", "1") + row("B", "FILM", "2020"));
+    SentFile sent = CORA.csv("titles", HEADING + row("A", "FILM", "1") + row("B", "FILM", "2020"));
     sent.commit().body("state", equalTo("COMMITTED")).body("taken", equalTo(1));
     sent.rows("?result=REFUSED").body("items", hasSize(1)).body("items[0].row", equalTo(2));
     sent.rows("?code=MALFORMED").body("items.row", equalTo(List.of(2)));
@@ -62,15 +65,15 @@ class ImportTest {
         .get("/titles/" + id("B") + "/history")
         .then()
         .body("actor", equalTo(List.of("sam.catalog")))
-        .body("reason", equalTo(List.of("The catalog of 2025")));
+        .body("reason", equalTo(List.of("The book of 2025")));
   }
 
   @Test
   void theSameFileTwiceChangesNothingEvenWhenSomebodyRevisedATitleInBetween() {
     String file = HEADING + row("A", "FILM", "2019") + row("B", "SERIES", "2019");
-    Sent.csv("titles", file).commit().body("taken", equalTo(2));
+    CORA.csv("titles", file).commit().body("taken", equalTo(2));
     as("catalog").body(film("Revised").toString()).put("/titles/" + id("A")).then().statusCode(200);
-    Sent again = Sent.csv("titles", file);
+    SentFile again = CORA.csv("titles", file);
     again.commit().body("state", equalTo("COMMITTED")).body("unchanged", equalTo(2));
     as("catalog").get("/titles/" + id("A")).then().body("version", equalTo(2));
     as("catalog").get("/titles/" + id("B")).then().body("version", equalTo(1));
@@ -78,9 +81,9 @@ class ImportTest {
 
   @Test
   void aCorrectedRowIsARevisionAndSaysWhatTheTitleLoses() {
-    Sent.csv("titles", HEADING + row("A", "FILM", "2019")).commit();
+    CORA.csv("titles", HEADING + row("A", "FILM", "2019")).commit();
     as("press").body(award().toString()).post("/titles/" + id("A") + "/awards");
-    Sent corrected = Sent.csv("titles", HEADING + row("A", "DOCUMENTARY", ""));
+    SentFile corrected = CORA.csv("titles", HEADING + row("A", "DOCUMENTARY", ""));
     corrected.commit().body("takenWithFlag", equalTo(1));
     corrected
         .rows("?code=FACTS_DROPPED")
@@ -94,9 +97,9 @@ class ImportTest {
 
   @Test
   void rowsReferToTitlesByReferenceAndById() {
-    String known = io.dealstream.catalog.Calls.register(film("Known")).toString();
-    Sent sent =
-        Sent.csv(
+    String known = register(film("Known")).toString();
+    SentFile sent =
+        CORA.csv(
             "titles",
             HEADING
                 + row("A", "FILM", "2013")
@@ -119,9 +122,9 @@ class ImportTest {
 
   @Test
   void aReferenceStandsInAFileOnce() {
-    Sent sent = Sent.csv("titles", HEADING + row("A", "FILM", "1999") + row("A", "FILM", "2000"));
+    SentFile sent = CORA.csv("titles", HEADING + row("A", "FILM", "1999") + row("A", "FILM", "2000"));
     sent.rows("?code=REFERENCE_TWICE").body("items.row", equalTo(List.of(3)));
-    Sent.csv("titles", HEADING + ",FILM,No reference,,\n").status().body("refused", equalTo(1));
+    CORA.csv("titles", HEADING + ",FILM,No reference,,\n").status().body("refused", equalTo(1));
   }
 
   @ParameterizedTest
@@ -135,7 +138,7 @@ class ImportTest {
             .header("Content-Disposition", containsString("titles." + ending))
             .extract()
             .asByteArray();
-    Sent sent = Sent.of(ending.equals("csv") ? "text/csv" : Sent.XLSX, "titles", template);
+    SentFile sent = CORA.send(ending.equals("csv") ? "text/csv" : SentFile.XLSX, "titles", template);
     sent.status().body("refused", equalTo(0)).body("done", equalTo(1));
   }
 
@@ -150,7 +153,7 @@ class ImportTest {
                     List.of(
                         List.of("Reference", "Kind", "International title"),
                         List.of(own + "A", "FILM", "=1+1")))));
-    Sent sent = Sent.of(Sent.XLSX, null, book);
+    SentFile sent = CORA.send(SentFile.XLSX, null, book);
     sent.status().body("otherSheets", equalTo(List.of("licenses"))).body("taken", equalTo(1));
   }
 
@@ -162,7 +165,7 @@ class ImportTest {
           "countries":["TR","DE"],"cast":"Aras Bulut İynemli | Memo; Nisa Sofiya Aksongur"}]\
         """
             .formatted(own);
-    Sent.of("application/json", "titles", json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    CORA.send("application/json", "titles", json.getBytes(UTF_8))
         .commit()
         .body("taken", equalTo(1));
     as("catalog")
@@ -177,11 +180,11 @@ class ImportTest {
   @ValueSource(strings = {"", "kind\nFILM\n", "reference,kind,color\n", "reference,kind\n=1,FILM\n"})
   void aFileThatIsNoTableIsRefusedInOneSentenceAndLeavesNothing(String file) {
     String before = as("catalog").get("/imports").jsonPath().getString("id");
-    Sent.post("text/csv", "titles", file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    CORA.post("text/csv", "titles", file.getBytes(UTF_8))
         .statusCode(400)
         .body("code", equalTo("MALFORMED"))
         .body("violations.field", hasItem("file"));
-    Sent.post(Sent.XLSX, null, file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    CORA.post(SentFile.XLSX, null, file.getBytes(UTF_8))
         .statusCode(400)
         .body("detail", containsString("is broken, or no XLSX workbook"));
     assertThat(as("catalog").get("/imports").jsonPath().getString("id")).isEqualTo(before);
@@ -189,20 +192,20 @@ class ImportTest {
 
   @Test
   void whatItIsMustBeSaid() {
-    byte[] file = (HEADING + row("A", "FILM", "2019")).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    Sent.post("text/csv", null, file).statusCode(400).body("detail", containsString("titles"));
-    Sent.post("text/csv", "licenses", file).statusCode(400);
-    Sent.post("text/plain", "titles", file).statusCode(415);
-    Sent.post("text/csv", "titles", new byte[8_400_000]).statusCode(413);
+    byte[] file = (HEADING + row("A", "FILM", "2019")).getBytes(UTF_8);
+    CORA.post("text/csv", null, file).statusCode(400).body("detail", containsString("titles"));
+    CORA.post("text/csv", "licenses", file).statusCode(400);
+    CORA.post("text/plain", "titles", file).statusCode(415);
+    CORA.post("text/csv", "titles", new byte[8_400_000]).statusCode(413);
   }
 
   @Test
   void aKeyMakesARepetitionTheSameImport() {
     String key = UUID.randomUUID().toString();
     String file = HEADING + row("A", "FILM", "2019");
-    String first = Sent.withKey(key, file).statusCode(202).extract().path("id");
-    Sent.withKey(key, file).statusCode(202).body("id", equalTo(first));
-    Sent.withKey(key, file + row("B", "FILM", "2019")).statusCode(422);
+    String first = CORA.postOnce(key, "titles", file).statusCode(202).extract().path("id");
+    CORA.postOnce(key, "titles", file).statusCode(202).body("id", equalTo(first));
+    CORA.postOnce(key, "titles", file + row("B", "FILM", "2019")).statusCode(422);
   }
 
   @Test
@@ -220,7 +223,7 @@ class ImportTest {
     for (int i = 0; i < 60; i++) {
       file.append(row("T" + i, "FILM", "2000"));
     }
-    Sent sent = Sent.csv("titles", file.toString());
+    SentFile sent = CORA.csv("titles", file.toString());
     sent.status().body("done", equalTo(60));
     String next =
         sent.rows("?limit=40").body("items", hasSize(40)).body("next", notNullValue()).extract().path("next");

@@ -46,6 +46,30 @@ final class LauncherTest {
   }
 
   @Test
+  void aFileIsCheckedFirstAndCommittedWhenTheUserSaysSo() throws Exception {
+    Path file = Files.writeString(folder.resolve("Titles.xlsx"), "a workbook");
+    Process up = project.start(USUAL, "up");
+    project.awaitSaid("up", "Newsroom");
+
+    Outcome checked = project.run(USUAL, "import", file.toString());
+    assertThat(checked.code()).as(checked.said()).isZero();
+    assertThat(checked.said())
+        .contains("catalog-service: 2 of 2 rows")
+        .contains("catalog-service: checked. 1 taken, 0 with a flag, 0 unchanged, 1 refused")
+        .contains("  titles row 3 (T-2) refused: kind must be one of FILM")
+        .endsWith("Nothing was written. Say --commit to take these rows.\n");
+    Outcome committed = project.run(USUAL, "import", file.toString(), "--commit");
+    assertThat(committed.said()).contains("committed. 1 taken").doesNotContain("Nothing");
+    Path licenses = Files.writeString(folder.resolve("licenses.csv"), "reference");
+    Outcome refused = project.run(USUAL, "import", licenses.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.said()).contains("has no sheet that a service takes");
+
+    assertThat(project.run(USUAL, "down").code()).isZero();
+    assertThat(project.outcome(up, "up").code()).isZero();
+  }
+
+  @Test
   void demoOnceSaysWhichStepFailedWhereToLookAndStopsEverything() throws Exception {
     Outcome demo = project.run(USUAL, "demo", "--once");
     assertThat(demo.code()).as(demo.said()).isEqualTo(1);
@@ -115,7 +139,12 @@ final class LauncherTest {
           {"up", "--fast"},
           {"token"},
           {"token", "boss"},
-          {"token", "sales", "--hours", "x"}
+          {"token", "sales", "--hours", "x"},
+          {"import"},
+          {"import", "titles.pdf"},
+          {"import", "book.csv"},
+          {"import", "titles.csv", "--kind", "fees"},
+          {"import", "titles.csv", "--acknowledge-conflicts"}
         }) {
       Outcome outcome = project.run(USUAL, line);
       assertThat(outcome.code()).isEqualTo(2);
@@ -130,6 +159,9 @@ final class LauncherTest {
   void withoutARunningSystemCommandsSaySo() throws Exception {
     assertThat(project.run(USUAL, "down").said()).isEqualTo("Dealstream does not run.\n");
     assertThat(project.run(USUAL, "story").said()).contains("Dealstream does not run");
+    Path file = Files.writeString(folder.resolve("titles.csv"), "reference");
+    assertThat(project.run(USUAL, "import", file.toString()).said())
+        .contains("Dealstream does not run");
     assertThat(project.run(USUAL, "status").code()).isEqualTo(1);
   }
 
