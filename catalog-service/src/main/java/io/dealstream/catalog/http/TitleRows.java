@@ -24,7 +24,6 @@ import io.dealstream.sheets.Row;
 import io.dealstream.sheets.RowBody;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +50,6 @@ public class TitleRows implements ImportKind {
 
   @Override
   public Rows begin(Pass pass) {
-    Set<UUID> before = new HashSet<>();
     return row -> {
       String reference = Objects.requireNonNull(row.text(Columns.REFERENCE));
       UUID id = References.id(TITLE, reference);
@@ -60,8 +58,8 @@ public class TitleRows implements ImportKind {
         if (now instanceof Title.Unregistered && References.given(reference).isPresent()) {
           throw Problems.malformed(Columns.REFERENCE, "is an id, but of no title of the catalog");
         }
-        Verdict verdict = take(pass, row, id, now, facts(row, before));
-        before.add(id);
+        Verdict verdict = take(pass, row, id, now, facts(row, pass.before()));
+        pass.before().add(id);
         return verdict;
       } catch (HttpProblem e) {
         return Verdict.refused(id, e);

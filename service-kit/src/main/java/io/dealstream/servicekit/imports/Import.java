@@ -2,6 +2,7 @@ package io.dealstream.servicekit.imports;
 
 import io.dealstream.sheets.Format;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,6 @@ record Import(
   Pass pass() {
     boolean commit = committedBy != null;
     String actor = committedBy != null ? committedBy : sentBy;
-    return new Pass(id, hash, commit, actor, reason, acknowledgesConflicts);
+    return new Pass(id, hash, commit, actor, reason, acknowledgesConflicts, new HashSet<>());
   }
 }

@@ -6,6 +6,7 @@ import io.dealstream.eventkit.Metadata;
 import io.dealstream.sheets.Columns;
 import io.dealstream.sheets.Row;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// @param actor who sent the file, or who committed it
 /// @param reason in the actor's words
 /// @param acknowledgesConflicts whether rows that clash are recorded as in conflict
+/// @param before ids of what the rows so far are about: rows of all sheets put theirs in, so that
+///   in a dry run too a row may name what an earlier one begins
 public record Pass(
     UUID importId,
     String hash,
     boolean commit,
     String actor,
     @Nullable String reason,
-    boolean acknowledgesConflicts) {
+    boolean acknowledgesConflicts,
+    Set<UUID> before) {
   private static final String KEYS = "import";
 
   /// The circumstances of a row's command. Its key follows from the file and the row's reference,
