@@ -17,6 +17,7 @@ import io.dealstream.catalog.domain.title.TitleDecider;
 import io.dealstream.catalog.domain.title.TitleEvent;
 import io.dealstream.catalog.domain.title.TitleEventTypes;
 import io.dealstream.catalog.publish.AcquisitionPublisher;
+import io.dealstream.catalog.http.AcquisitionRows;
 import io.dealstream.catalog.http.TitleRows;
 import io.dealstream.catalog.publish.RegionPublisher;
 import io.dealstream.catalog.publish.TitlePublisher;
@@ -142,14 +143,18 @@ final class CatalogWiring {
 
   @Produces
   @Singleton
-  Imports imports(TitleRows titles, DataSource pool) {
-    return new Imports(List.of(titles), pool);
+  Imports imports(TitleRows titles, AcquisitionRows acquisitions, DataSource pool) {
+    return new Imports(List.of(titles, acquisitions), pool);
   }
 
   @Produces
   @Singleton
-  ImportLoop importLoop(TitleRows titles, DataSource pool, OwnConnections connections) {
-    return new ImportLoop(List.of(titles), pool, connections);
+  ImportLoop importLoop(
+      TitleRows titles,
+      AcquisitionRows acquisitions,
+      DataSource pool,
+      OwnConnections connections) {
+    return new ImportLoop(List.of(titles, acquisitions), pool, connections);
   }
 
   private static PublishedEvent published(RecordedEvent event) {

@@ -57,7 +57,7 @@ public class ImportResource {
   @POST
   @Consumes({Templates.CSV, Templates.XLSX, MediaType.APPLICATION_JSON})
   @Operation(
-      summary = "Send a file of titles for a dry run",
+      summary = "Send a file of titles and acquired rights for a dry run",
       description =
           """
           Nothing is written but the report. A workbook names its sheets; of a CSV file or a JSON \

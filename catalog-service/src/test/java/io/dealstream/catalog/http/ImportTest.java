@@ -158,6 +158,41 @@ class ImportTest {
   }
 
   @Test
+  void acquiredRightsNameTitlesOfTheSameWorkbookAndAreRevisedByTheirReference() {
+    acquired("yes").commit().body("taken", equalTo(2)).body("refused", equalTo(0));
+    acquired("yes").status().body("unchanged", equalTo(2));
+    acquired("no").commit().body("taken", equalTo(1)).body("unchanged", equalTo(1));
+    SentFile refused = acquired("perhaps");
+    refused.rows("?result=REFUSED").body("items[0].remarks[0].field", equalTo("exclusive"));
+    as("catalog")
+        .get("/titles/" + id("A") + "/acquisitions")
+        .then()
+        .statusCode(200)
+        .body("toString()", containsString(References.id("acquisition", own + "Q").toString()));
+  }
+
+  private SentFile acquired(String exclusive) {
+    byte[] book =
+        SheetWriter.xlsx(
+            List.of(
+                new SheetWriter.Sheet(
+                    "Acquired rights",
+                    List.of(
+                        List.of(
+                            "reference", "title", "acquired from", "media", "territories",
+                            "excluded territories", "languages", "to", "exclusive"),
+                        List.of(
+                            own + "Q", own + "A", "CJ ENM", "ALL", "WORLD", "TR; KR", "ALL",
+                            "2034-12-31", exclusive))),
+                new SheetWriter.Sheet(
+                    "titles",
+                    List.of(
+                        List.of("reference", "kind", "internationalTitle"),
+                        List.of(own + "A", "FILM", "A film")))));
+    return CORA.send(SentFile.XLSX, null, book);
+  }
+
+  @Test
   void jsonIsAFlatArray() {
     String json =
         """

@@ -61,7 +61,7 @@ final class LicenseCommit implements ImportKind.Rows {
           ? Verdict.unchanged(id)
           : Verdict.taken(id, flags(row, clash));
     } catch (HttpProblem e) {
-      return refused(id, e);
+      return Verdict.refused(id, e).named(LicenseColumns::column);
     }
   }
 
@@ -115,19 +115,5 @@ final class LicenseCommit implements ImportKind.Rows {
       flags.addFirst(Remark.of(clash));
     }
     return flags;
-  }
-
-  /// With the columns of the sheet in the place of the fields of the request.
-  static Verdict refused(UUID id, HttpProblem problem) {
-    Verdict verdict = Verdict.refused(id, problem);
-    return Verdict.refused(
-        id,
-        verdict.remarks().stream()
-            .map(r ->
-                r.field() == null
-                    ? r
-                    : new Remark(
-                        r.code(), LicenseColumns.column(r.field()), r.message(), r.facts()))
-            .toList());
   }
 }

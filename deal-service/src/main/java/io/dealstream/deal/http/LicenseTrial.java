@@ -42,7 +42,7 @@ final class LicenseTrial implements ImportKind.Rows {
           .map(clash -> Verdict.refused(id, Remark.of(clash)))
           .orElseGet(() -> Verdict.taken(id, UnknownFacts.of(row)));
     } catch (HttpProblem e) {
-      return LicenseCommit.refused(id, e);
+      return Verdict.refused(id, e).named(LicenseColumns::column);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,10 @@ public record Verdict(Result result, @Nullable UUID id, List<Remark> remarks) {
               facts));
     }
 
+    private Remark named(UnaryOperator<String> column) {
+      return field == null ? this : new Remark(code, column.apply(field), message, facts);
+    }
+
     /// What the rules say.
     public static Remark of(Rejection why) {
       return new Remark(why.code(), null, why.detail(), why.facts());
@@ -90,6 +95,13 @@ public record Verdict(Result result, @Nullable UUID id, List<Remark> remarks) {
 
   public static Verdict refused(@Nullable UUID id, Remark why) {
     return refused(id, List.of(why));
+  }
+
+  /// The same with the columns of a sheet in the place of the fields of a request.
+  ///
+  /// @param column that a field came from
+  public Verdict named(UnaryOperator<String> column) {
+    return new Verdict(result, id, remarks.stream().map(remark -> remark.named(column)).toList());
   }
 
   /// Refused for what an HTTP request would be refused for.
