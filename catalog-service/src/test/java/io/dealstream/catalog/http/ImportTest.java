@@ -235,6 +235,15 @@ class ImportTest {
   }
 
   @Test
+  void aFileMayBeLargerThanACommand() {
+    StringBuilder file = new StringBuilder("reference,kind,internationalTitle,synopsis\n");
+    for (int i = 0; i < 400; i++) {
+      file.append(own).append(i).append(",FILM,A film,").append("x".repeat(4_000)).append('\n');
+    }
+    CORA.csv("titles", file.toString()).status().body("taken", equalTo(400));
+  }
+
+  @Test
   void aKeyMakesARepetitionTheSameImport() {
     String key = UUID.randomUUID().toString();
     String file = HEADING + row("A", "FILM", "2019");

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// 503 when the database cannot answer.
-class Unavailable {
+public class Unavailable {
   private static final Logger LOG = LoggerFactory.getLogger(Unavailable.class);
 
   @ServerExceptionMapper
@@ -40,7 +40,7 @@ class Unavailable {
 
   /// A mistake in a statement has SQLSTATE class 42, one in the data 22 or 23; everything else, a
   /// pool that has no connection to give included, speaks of the database.
-  private static boolean isOutage(Throwable failure) {
+  public static boolean isOutage(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException e) {
         String state = e.getSQLState();

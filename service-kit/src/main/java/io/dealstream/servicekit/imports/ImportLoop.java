@@ -4,6 +4,7 @@ import io.dealstream.eventkit.Loop;
 import io.dealstream.eventkit.LoopThread;
 import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.servicekit.engine.OwnConnections;
+import io.dealstream.servicekit.http.Unavailable;
 import io.dealstream.servicekit.imports.Import.State;
 import io.dealstream.sheets.Columns;
 import java.sql.Connection;
@@ -24,11 +25,12 @@ import org.slf4j.LoggerFactory;
 /// The loop that goes through the files that were sent, one after the other, and after a restart
 /// goes on where it stopped. Of several instances one works; the others wait for its lock.
 ///
-/// Drawback: the lock ends with its connection, which the one that works notices only at the next
+/// Drawback: the lock ends with its connection, which the one that works notices only after its
 /// file. Two may then take the same rows; the rows' command keys make it one effect.
 public final class ImportLoop implements Loop {
   private static final Logger LOG = LoggerFactory.getLogger(ImportLoop.class);
   private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+  private static final int ANSWERS_WITHIN_SECONDS = 3;
   private static final String LOCK = "select pg_try_advisory_lock(hashtext('dealstream.imports'))";
 
   private final List<ImportKind> kinds;
@@ -90,12 +92,15 @@ public final class ImportLoop implements Loop {
     } catch (StoreUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
+      if (Unavailable.isOutage(e)) {
+        throw e;
+      }
       LOG.atError().addKeyValue("import", file.id()).setCause(e).log("an import failed");
       imports.end(file.id(), State.FAILED, "something broke on our side; it is logged");
     }
   }
 
-  private static boolean locked(Connection connection) throws SQLException {
+  private static boolean lock(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(LOCK)) {
       row.next();
@@ -103,13 +108,22 @@ public final class ImportLoop implements Loop {
     }
   }
 
+  private static boolean stillLocked(Connection connection) throws SQLException {
+    if (!connection.isValid(ANSWERS_WITHIN_SECONDS)) {
+      throw new SQLException("the lock went with its connection");
+    }
+    return true;
+  }
+
   private final class Life implements LoopThread.Session {
     @Override
     public void run(Runnable worked) throws Exception {
       try (Connection own = connections.open()) {
+        boolean locked = false;
         boolean more;
         do {
-          more = locked(own) && workOnNext();
+          locked = locked ? stillLocked(own) : lock(own);
+          more = locked && workOnNext();
           broken = null;
           worked.run();
         } while (!closing.await(more ? 0 : LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS));

@@ -28,7 +28,7 @@ public record Pass(
     @Nullable String reason,
     boolean acknowledgesConflicts,
     Set<UUID> before) {
-  private static final String KEYS = "import";
+  private static final String KEYS = "dealstream/import";
 
   /// The circumstances of a row's command. Its key follows from the file and the row's reference,
   /// whoever sends it: the same file does nothing twice.
