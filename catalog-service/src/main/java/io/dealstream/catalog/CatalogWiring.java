@@ -16,9 +16,9 @@ import io.dealstream.catalog.domain.title.TitleCommand;
 import io.dealstream.catalog.domain.title.TitleDecider;
 import io.dealstream.catalog.domain.title.TitleEvent;
 import io.dealstream.catalog.domain.title.TitleEventTypes;
-import io.dealstream.catalog.publish.AcquisitionPublisher;
 import io.dealstream.catalog.http.AcquisitionRows;
 import io.dealstream.catalog.http.TitleRows;
+import io.dealstream.catalog.publish.AcquisitionPublisher;
 import io.dealstream.catalog.publish.RegionPublisher;
 import io.dealstream.catalog.publish.TitlePublisher;
 import io.dealstream.catalog.view.acquisition.AcquisitionProjection;
@@ -39,9 +39,9 @@ import io.dealstream.servicekit.engine.CalendarMeters;
 import io.dealstream.servicekit.engine.Contracts;
 import io.dealstream.servicekit.engine.OwnConnections;
 import io.dealstream.servicekit.engine.ServiceIdentity;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.dealstream.servicekit.imports.ImportLoop;
 import io.dealstream.servicekit.imports.Imports;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -150,10 +150,7 @@ final class CatalogWiring {
   @Produces
   @Singleton
   ImportLoop importLoop(
-      TitleRows titles,
-      AcquisitionRows acquisitions,
-      DataSource pool,
-      OwnConnections connections) {
+      TitleRows titles, AcquisitionRows acquisitions, DataSource pool, OwnConnections connections) {
     return new ImportLoop(List.of(titles, acquisitions), pool, connections);
   }
 

@@ -1,7 +1,7 @@
 package io.dealstream.sheets;
 
-/// How text stands in a CSV file. A spreadsheet takes a cell for a formula that begins with `=`, `+`,
-/// `-` or `@`; an apostrophe before it says that it is text. What is written is read back.
+/// How text stands in a CSV file. A spreadsheet takes a cell for a formula that begins with `=`,
+/// `+`, `-` or `@`; an apostrophe before it says that it is text. What is written is read back.
 final class CellText {
   private static final String RISKY = "=+-@\t\r";
 

@@ -2,15 +2,14 @@ package io.dealstream.sheets;
 
 import java.util.List;
 
-/// A column of a sheet, called like the field of the API that it fills. A dot in the name leads into
-/// an object: `remakeOf.year`.
+/// A column of a sheet, called like the field of the API that it fills. A dot in the name leads
+/// into an object: `remakeOf.year`.
 ///
 /// @param required whether a table without it is refused
 /// @param type how the text of a cell is read
 /// @param parts of an item of a list, in their order; none for an item that is one value
 /// @param example of a filled cell
-public record Column(
-    String name, boolean required, Type type, List<Column> parts, String example) {
+public record Column(String name, boolean required, Type type, List<Column> parts, String example) {
   /// How a cell's text is read.
   public enum Type {
     TEXT,

@@ -76,10 +76,10 @@ final class CsvSheet {
     try {
       return lines.hasNextValue() ? Optional.of(lines.nextValue()) : Optional.empty();
     } catch (JsonProcessingException e) {
-      throw e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException
+      throw e instanceof StreamConstraintsException
+              || e.getCause() instanceof StreamConstraintsException
           ? new UnreadableFile(
-              "has more than %d characters in a cell of row %d"
-                  .formatted(limits.cellLength(), row),
+              "has more than %d characters in a cell of row %d".formatted(limits.cellLength(), row),
               e)
           : new UnreadableFile("has a quote in row %d that is not closed".formatted(row), e);
     }

@@ -24,8 +24,7 @@ final class Header {
   static Header of(Columns columns, List<String> headings, Limits limits) {
     if (headings.size() > limits.columns()) {
       throw new UnreadableFile(
-          "has more than %d columns in the sheet %s"
-              .formatted(limits.columns(), columns.sheet()));
+          "has more than %d columns in the sheet %s".formatted(limits.columns(), columns.sheet()));
     }
     List<@Nullable Column> places = new ArrayList<>();
     Set<Column> seen = new HashSet<>();

@@ -93,8 +93,7 @@ final class JsonSheet {
   private static String scalar(JsonParser json, Column column, int row) throws IOException {
     require(
         json.currentToken().isScalarValue(),
-        "has something other than a value in the field %s of row %d"
-            .formatted(column.name(), row));
+        "has something other than a value in the field %s of row %d".formatted(column.name(), row));
     return json.getText().strip();
   }
 

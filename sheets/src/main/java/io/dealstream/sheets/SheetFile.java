@@ -68,7 +68,8 @@ public final class SheetFile {
         .filter(columns -> sheet != null && same(sheet, columns))
         .findFirst()
         .orElseThrow(() ->
-            new UnreadableFile("does not say what it holds; send its kind, one of " + names(wanted)));
+            new UnreadableFile(
+                "does not say what it holds; send its kind, one of " + names(wanted)));
   }
 
   private static boolean same(String name, Columns columns) {

@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// Looks through a workbook before it is read, with the same readers of archives and of XML, so that
-/// both see the same: it must not unpack to more than the limit, may be no wider than the limit
-/// where the reader would fill up what a far column leaves blank, and must hold no formulas and no
-/// definitions of XML entities.
+/// Looks through a workbook before it is read, with the same readers of archives and of XML, so
+/// that both see the same: it must not unpack to more than the limit, may be no wider than the
+/// limit where the reader would fill up what a far column leaves blank, and must hold no formulas
+/// and no definitions of XML entities.
 final class XlsxGuard {
   private static final XMLInputFactory XML = factory();
 

@@ -60,8 +60,7 @@ final class XlsxPart {
 
   private void formula() {
     if (!cell.isEmpty()) {
-      throw new UnreadableFile(
-          "has a formula in cell %s (%s); send values".formatted(cell, name));
+      throw new UnreadableFile("has a formula in cell %s (%s); send values".formatted(cell, name));
     }
   }
 }

@@ -24,7 +24,10 @@ class BadFilesTest {
 
   @Test
   void headingsAreKnownThereAndOnlyOnce() {
-    refused(Format.CSV, "reference,color\n", "has a column in B1 of the sheet fruits that is not known");
+    refused(
+        Format.CSV,
+        "reference,color\n",
+        "has a column in B1 of the sheet fruits that is not known");
     refused(Format.CSV, "englishName\n", "has no column reference in the sheet fruits");
     refused(Format.CSV, "reference,ripe,Ripe\n", "has the column ripe twice in the sheet fruits");
     refused(Format.CSV, "reference\nF-1,x\n", "has a value in cell B2 of the sheet fruits");
@@ -45,7 +48,10 @@ class BadFilesTest {
     refused(Format.CSV, ",".repeat(25), "has more than 20 columns in the sheet fruits");
     refused(Format.CSV, ",".repeat(99_999), "has more than 20 columns in the sheet fruits");
     refused(Format.JSON, "[" + "{},".repeat(11) + "{}]", "has more than 10 rows");
-    refused(Format.JSON, "[{\"reference\":\"" + "x".repeat(200) + "\"}]", "is no JSON that can be read");
+    refused(
+        Format.JSON,
+        "[{\"reference\":\"" + "x".repeat(200) + "\"}]",
+        "is no JSON that can be read");
     assertThatExceptionOfType(UnreadableFile.class)
         .isThrownBy(() -> Fruits.read(Format.CSV, new byte[9 << 20]))
         .withMessage("has more than 8 MiB");
@@ -54,9 +60,19 @@ class BadFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "{", "{}", "[1]", "[{]", "[{\"reference\":{}}]", "[{\"reference\":[[\"x\"]]}]",
-        "[{\"color\":\"red\"}]", "[{\"ripe\":true,\"ripe\":true}]", "[{\"ripe\":true,\"Ripe\":true}]",
-        "[]x", "[{}]{}", "[[[[[[[[[[]]]]]]]]]]"
+        "",
+        "{",
+        "{}",
+        "[1]",
+        "[{]",
+        "[{\"reference\":{}}]",
+        "[{\"reference\":[[\"x\"]]}]",
+        "[{\"color\":\"red\"}]",
+        "[{\"ripe\":true,\"ripe\":true}]",
+        "[{\"ripe\":true,\"Ripe\":true}]",
+        "[]x",
+        "[{}]{}",
+        "[[[[[[[[[[]]]]]]]]]]"
       })
   void whatIsNoFlatJsonIsRefused(String text) {
     assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> Fruits.json(text));
@@ -80,8 +96,10 @@ class BadFilesTest {
     refused(Format.XLSX, new byte[0], "is broken, or no XLSX workbook");
     refused(Format.XLSX, GoodFilesTest.utf8("reference\n"), "is broken, or no XLSX workbook");
     refused(Format.XLSX, Arrays.copyOf(good, good.length / 2), "is broken");
-    refused(Format.XLSX, changed(good, SHEET, xml -> xml.substring(0, xml.length() / 2)), "is broken");
-    refused(Format.XLSX, changed(good, "xl/workbook.xml", xml -> "<workbook/>"), "has no sheet called");
+    refused(
+        Format.XLSX, changed(good, SHEET, xml -> xml.substring(0, xml.length() / 2)), "is broken");
+    refused(
+        Format.XLSX, changed(good, "xl/workbook.xml", xml -> "<workbook/>"), "has no sheet called");
   }
 
   @Test
@@ -104,7 +122,9 @@ class BadFilesTest {
     byte[] good = GoodFilesTest.book(sheet -> {});
     byte[] bomb = changed(good, "xl/media/image1.png", xml -> " ".repeat(2 << 20));
     refused(Format.XLSX, bomb, "unpacks to more than 1 MiB");
-    byte[] sheet = changed(good, SHEET, xml -> xml.replace("<sheetData>", "<sheetData>" + " ".repeat(2 << 20)));
+    byte[] sheet =
+        changed(
+            good, SHEET, xml -> xml.replace("<sheetData>", "<sheetData>" + " ".repeat(2 << 20)));
     refused(Format.XLSX, sheet, "unpacks to more than 1 MiB");
   }
 
@@ -119,8 +139,10 @@ class BadFilesTest {
     byte[] good = GoodFilesTest.book(sheet -> {});
     String cells = "<c/>".repeat(100_000);
     byte[] wide =
-        changed(good, SHEET, xml ->
-            xml.replace("</sheetData>", row.replace("MANY", cells) + "</sheetData>"));
+        changed(
+            good,
+            SHEET,
+            xml -> xml.replace("</sheetData>", row.replace("MANY", cells) + "</sheetData>"));
     refused(Format.XLSX, wide, "has more than 20 columns");
   }
 
@@ -154,8 +176,7 @@ class BadFilesTest {
             ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(book)).get();
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-        String text =
-            new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         boolean here = entry.getName().equals(part);
         found |= here;
         put(zip, entry.getName(), here ? change.apply(text) : text);

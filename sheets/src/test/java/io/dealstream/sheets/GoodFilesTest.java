@@ -24,9 +24,7 @@ class GoodFilesTest {
     assertThat(Fruits.csv(text.replace(",", separator)))
         .containsExactly(
             new Row(
-                "fruits",
-                2,
-                Map.of("reference", "F-1", "englishName", "Apple", "weight", "182.5")),
+                "fruits", 2, Map.of("reference", "F-1", "englishName", "Apple", "weight", "182.5")),
             new Row(
                 "fruits", 4, Map.of("reference", "F-2", "englishName", "Pe" + separator + "ar")));
   }
@@ -49,24 +47,33 @@ class GoodFilesTest {
         .doesNotContainKey("englishName")
         .containsEntry("weight", "182.50")
         .containsEntry("ripe", "true");
-    assertThat(RowBody.items(rows.getFirst().text("colors"))).containsExactly("red; or so", "green");
+    assertThat(RowBody.items(rows.getFirst().text("colors")))
+        .containsExactly("red; or so", "green");
   }
 
   @Test
   void aWorkbookHasNumbersDaysAndTruthValues() throws IOException {
-    assertThat(Fruits.xlsx(book(sheet -> {
-          sheet.value(1, 0, 7);
-          sheet.value(1, 1, LocalDate.of(2026, 3, 1));
-          sheet.style(1, 1).format("yyyy-mm-dd").set();
-          sheet.value(1, 2, 1.1);
-          sheet.value(1, 3, true);
-        })))
+    assertThat(
+            Fruits.xlsx(
+                book(sheet -> {
+                  sheet.value(1, 0, 7);
+                  sheet.value(1, 1, LocalDate.of(2026, 3, 1));
+                  sheet.style(1, 1).format("yyyy-mm-dd").set();
+                  sheet.value(1, 2, 1.1);
+                  sheet.value(1, 3, true);
+                })))
         .containsExactly(
             new Row(
                 "fruits",
                 2,
                 Map.of(
-                    "reference", "7", "englishName", "2026-03-01", "weight", "1.1", "ripe",
+                    "reference",
+                    "7",
+                    "englishName",
+                    "2026-03-01",
+                    "weight",
+                    "1.1",
+                    "ripe",
                     "true")));
   }
 

@@ -29,13 +29,17 @@ class ImportAfterStopTest {
   @Test
   void aCommitGoesOnByItselfAfterTheLastRowThatWasReported() throws SQLException {
     UUID id = left("COMMITTING", "cora.catalog");
-    Eventually.holds(() -> as("catalog")
-        .get("/imports/" + id)
+    Eventually.holds(() ->
+        as("catalog")
+            .get("/imports/" + id)
+            .then()
+            .body("state", equalTo("COMMITTED"))
+            .body("done", equalTo(2))
+            .body("taken", equalTo(2)));
+    as("catalog")
+        .get("/titles/" + title("A"))
         .then()
-        .body("state", equalTo("COMMITTED"))
-        .body("done", equalTo(2))
-        .body("taken", equalTo(2)));
-    as("catalog").get("/titles/" + title("A")).then().statusCode(404); // its report said it was done
+        .statusCode(404); // its report said it was done
     as("catalog")
         .get("/titles/" + title("B") + "/history")
         .then()
@@ -45,19 +49,18 @@ class ImportAfterStopTest {
   @Test
   void aDryRunBeginsAnewBecauseItsRowsKnowOfEachOther() throws SQLException {
     UUID id = left("CHECKING", null);
-    Eventually.holds(() -> as("catalog")
-        .get("/imports/" + id)
-        .then()
-        .body("state", equalTo("CHECKED"))
-        .body("taken", equalTo(2)));
+    Eventually.holds(() ->
+        as("catalog")
+            .get("/imports/" + id)
+            .then()
+            .body("state", equalTo("CHECKED"))
+            .body("taken", equalTo(2)));
     as("catalog").get("/titles/" + title("B")).then().statusCode(404);
   }
 
-  private UUID left(String state, @Nullable String committedBy)
-      throws SQLException {
+  private UUID left(String state, @Nullable String committedBy) throws SQLException {
     UUID id = UUID.randomUUID();
-    String file =
-        "reference,kind,internationalTitle\n%sA,FILM,A\n%sB,FILM,B\n".formatted(own, own);
+    String file = "reference,kind,internationalTitle\n%sA,FILM,A\n%sB,FILM,B\n".formatted(own, own);
     String sql =
         """
         with stopped as (

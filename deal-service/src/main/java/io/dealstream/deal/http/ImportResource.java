@@ -126,8 +126,7 @@ public class ImportResource {
   @Produces({Templates.CSV, Templates.XLSX})
   @Operation(summary = "Download a template: the headings and one row filled as an example")
   @APIResponse(responseCode = "200", description = "The template")
-  public Response template(
-      @PathParam("file") @Parameter(example = "licenses.csv") String file) {
+  public Response template(@PathParam("file") @Parameter(example = "licenses.csv") String file) {
     return imports.template(file);
   }
 

@@ -71,8 +71,7 @@ class ImportedLicensees {
   private Optional<Found> registered(UUID id) {
     return switch (licensees.load(id).state()) {
       case Licensee.Unknown() -> Optional.empty();
-      case Licensee.Registered(Profile profile) ->
-          Optional.of(new Found(buyer(id, profile), null));
+      case Licensee.Registered(Profile profile) -> Optional.of(new Found(buyer(id, profile), null));
     };
   }
 

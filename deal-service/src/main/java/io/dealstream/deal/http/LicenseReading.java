@@ -99,10 +99,12 @@ final class LicenseReading {
             || !license.terms().financials().equals(row.terms().financials())) {
           throw Problems.refused(
               "ANOTHER_LICENSE",
-              "licensee, day of signature or money are not those of the license with this reference",
+              "licensee, day of signature or money are not those of the license with this"
+                  + " reference",
               Map.of("licenseeId", subject.licenseeId()));
         }
-        yield new AmendLicense(firstDay(license.terms(), row.terms()), row.terms().blocks(), acknowledged);
+        yield new AmendLicense(
+            firstDay(license.terms(), row.terms()), row.terms().blocks(), acknowledged);
       }
       case Deal.Negotiating deal -> throw notALicense();
       case Deal.Agreed deal -> throw notALicense();

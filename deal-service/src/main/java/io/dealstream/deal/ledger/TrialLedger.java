@@ -37,8 +37,8 @@ public final class TrialLedger {
       return Optional.of(Clash.rejection(clashes));
     }
     tried.add(dealId);
-    rows.forEach(row ->
-        rowsByTitle.computeIfAbsent(row.titleId(), id -> new ArrayList<>()).add(row));
+    rows.forEach(
+        row -> rowsByTitle.computeIfAbsent(row.titleId(), id -> new ArrayList<>()).add(row));
     return Optional.empty();
   }
 

@@ -73,8 +73,8 @@ class LicenseImportTest {
     UUID canal = licensee("Canal " + own);
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            as("legal").get("/licensees?query=" + own).then().body("items", hasSize(1)));
+        .untilAsserted(
+            () -> as("legal").get("/licensees?query=" + own).then().body("items", hasSize(1)));
     LEO.csv("licenses", HEADING + row("A", IN_CHILE)).commit().body("taken", equalTo(1));
     deal("A").body("licenseeId", equalTo(canal.toString()));
   }
@@ -144,8 +144,14 @@ class LicenseImportTest {
                 + row("A", "SMELL,CL,es,,,,\n")
                 + row("B", "FREE_TV,Chile,es,,,,\n")
                 + row("C", "FREE_TV,CL,es,2026-02-01,2026-01-01,perhaps,\n")
-                + own + "D,Canal,CL,nothing,FREE_TV,CL,es,,,,\n"
-                + own + "E,Canal " + own + ",Chile," + film + ",FREE_TV,CL,es,,,,\n"
+                + own
+                + "D,Canal,CL,nothing,FREE_TV,CL,es,,,,\n"
+                + own
+                + "E,Canal "
+                + own
+                + ",Chile,"
+                + film
+                + ",FREE_TV,CL,es,,,,\n"
                 + row("F", IN_CHILE));
     sent.rows("?result=REFUSED")
         .body(
@@ -158,8 +164,7 @@ class LicenseImportTest {
   @ParameterizedTest
   @ValueSource(strings = {"csv", "xlsx"})
   void theTemplateIsReadAsItIs(String ending) {
-    byte[] template =
-        as("legal").get("/imports/templates/licenses." + ending).asByteArray();
+    byte[] template = as("legal").get("/imports/templates/licenses." + ending).asByteArray();
     SentFile sent =
         LEO.send(ending.equals("csv") ? "text/csv" : SentFile.XLSX, "licenses", template);
     // Its title is that of the other template, which nobody has imported here.

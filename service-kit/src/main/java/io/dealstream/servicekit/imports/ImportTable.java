@@ -32,7 +32,8 @@ final class ImportTable {
 
   /// Files that were checked long ago and never committed.
   private static final String FORGET =
-      "delete from import where state in ('CHECKED', 'FAILED') and sent_at < now() - interval '30 days'";
+      "delete from import where state in ('CHECKED', 'FAILED') and sent_at < now() - interval '30"
+          + " days'";
 
   private static final String COMMIT =
       """

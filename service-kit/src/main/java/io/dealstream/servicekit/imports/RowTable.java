@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `import_row`: the report of an import as far as it is.
 final class RowTable {
-  /// Two instances may report the same row when one of them lost its lock; the later one knows more.
+  /// Two instances may report the same row when one of them lost its lock; the later one knows
+  /// more.
   private static final String ADD =
       """
       insert into import_row (import_id, sheet, row, reference, result, id, remarks)

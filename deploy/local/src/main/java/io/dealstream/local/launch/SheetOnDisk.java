@@ -17,12 +17,16 @@ record SheetOnDisk(String name, String mediaType, Optional<String> kind, byte[] 
   private static final String WORKBOOK = "xlsx";
   private static final Map<String, String> TYPES =
       Map.of(
-          "csv", "text/csv",
-          "json", "application/json",
-          WORKBOOK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+          "csv",
+          "text/csv",
+          "json",
+          "application/json",
+          WORKBOOK,
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private static final Map<String, Service> OWNERS =
-      Map.of("titles", Service.CATALOG, "acquired-rights", Service.CATALOG, "licenses", Service.DEAL);
+      Map.of(
+          "titles", Service.CATALOG, "acquired-rights", Service.CATALOG, "licenses", Service.DEAL);
 
   /// In the order in which one needs the other: licenses name titles.
   private static final List<Service> ALL = List.of(Service.CATALOG, Service.DEAL);

@@ -43,7 +43,17 @@ final class ScriptTest {
     Outcome outcome = run("help", Map.of());
     assertThat(outcome.code()).isZero();
     assertThat(outcome.said())
-        .contains("demo", "up", "story", "import FILE", "status", "down", "reset", "token", "test", "bench");
+        .contains(
+            "demo",
+            "up",
+            "story",
+            "import FILE",
+            "status",
+            "down",
+            "reset",
+            "token",
+            "test",
+            "bench");
   }
 
   private void assertThatItIsMissing(Map<String, String> environment) throws Exception {
