@@ -1,17 +1,12 @@
 package io.dealstream.catalog.http;
 
 import static io.dealstream.catalog.Calls.as;
-import static io.dealstream.catalog.Calls.award;
-import static io.dealstream.catalog.Calls.film;
-import static io.dealstream.catalog.Calls.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.dealstream.catalog.CatalogPlatform;
 import io.dealstream.sheets.References;
