@@ -38,6 +38,7 @@ final class LicenseColumns {
               text("to", "2028-06-30"),
               flag("exclusive", "yes"),
               number("runs", "3"),
+              list("channels", "Imagen TV"),
               number("licenseFee.amount", ""),
               text("licenseFee.currency", ""),
               number("minimumGuarantee.amount", ""),
@@ -54,7 +55,8 @@ final class LicenseColumns {
           "from",
           "to",
           "exclusive",
-          "runs");
+          "runs",
+          "channels");
 
   private LicenseColumns() {}
 
