@@ -48,7 +48,7 @@ class LicenseImportTest {
     SentFile sent = LEO.csv("licenses", HEADING + row("A", IN_CHILE));
     sent.status().body("state", equalTo("CHECKED")).body("taken", equalTo(1));
     as("legal").get("/deals/" + id("A")).then().statusCode(404);
-    as("legal").get("/licensees?query=" + own).then().body("items", empty());
+    as("legal").get("/licensees?q=" + own).then().body("items", empty());
   }
 
   @Test
@@ -74,7 +74,7 @@ class LicenseImportTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
-            () -> as("legal").get("/licensees?query=" + own).then().body("items", hasSize(1)));
+            () -> as("legal").get("/licensees?q=" + own).then().body("items", hasSize(1)));
     LEO.csv("licenses", HEADING + row("A", IN_CHILE)).commit().body("taken", equalTo(1));
     deal("A").body("licenseeId", equalTo(canal.toString()));
   }
