@@ -61,7 +61,8 @@ final class CsvSheet {
   private char separator() {
     String first = text.lines().findFirst().orElse("");
     char best = SEPARATORS.charAt(0);
-    for (char candidate : SEPARATORS.toCharArray()) {
+    for (int i = 1; i < SEPARATORS.length(); i++) {
+      char candidate = SEPARATORS.charAt(i);
       best = count(first, candidate) > count(first, best) ? candidate : best;
     }
     return best;

@@ -21,6 +21,8 @@ public final class References {
 
   private References() {}
 
+  /// The id of what a sender calls so.
+  ///
   /// @param sort of thing, like `title`
   /// @param reference that the sender gave it; an id stands for itself
   public static UUID id(String sort, String reference) {
@@ -36,8 +38,8 @@ public final class References {
 
   private static UUID named(String name) {
     ByteBuffer bytes = ByteBuffer.wrap(hash(name));
-    long high = bytes.getLong() & 0xffff_ffff_ffff_0fffL | (long) VERSION << 12;
-    long low = bytes.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+    long high = (bytes.getLong() & 0xffff_ffff_ffff_0fffL) | ((long) VERSION << 12);
+    long low = (bytes.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
   }
 

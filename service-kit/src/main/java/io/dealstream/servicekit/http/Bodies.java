@@ -20,11 +20,15 @@ public class Bodies {
     this.validator = validator;
   }
 
+  /// Reads and checks.
+  ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names every field that is wrong
   public <T> T read(JsonNode body, Class<T> type) {
     return checked(parse(body, type));
   }
 
+  /// Checks what was read already.
+  ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names every field that is wrong
   public <T> T checked(T body) {
     Set<ConstraintViolation<T>> violations = validator.validate(body);

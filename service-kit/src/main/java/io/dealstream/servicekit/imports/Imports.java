@@ -106,6 +106,8 @@ public final class Imports {
     });
   }
 
+  /// How far an import is.
+  ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404
   public ImportStatus status(UUID id) {
     return asked(() -> ImportStatus.of(find(id), rows.counts(id)));
