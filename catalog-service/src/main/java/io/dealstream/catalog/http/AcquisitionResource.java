@@ -113,8 +113,10 @@ public class AcquisitionResource {
 
   /// The title of an acquisition never changes.
   private void requireFor(UUID titleId, UUID acquisitionId) {
-    Acquisition.titleOf(acquisitions.load(acquisitionId).state())
+    if (Acquisition.titleOf(acquisitions.load(acquisitionId).state())
         .filter(titleId::equals)
-        .orElseThrow(() -> Problems.missing(ACQUISITION, acquisitionId));
+        .isEmpty()) {
+      throw Problems.missing(ACQUISITION, acquisitionId);
+    }
   }
 }
