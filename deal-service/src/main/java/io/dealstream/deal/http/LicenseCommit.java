@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealEvent;
@@ -83,11 +84,11 @@ final class LicenseCommit implements ImportKind.Rows {
 
   /// @return with what the license is in conflict; null when there is nothing
   private @Nullable Rejection sign(Row row, UUID id, Deal before, LicenseReading.Read read) {
-    Outcome outcome = send(row, id, LicenseReading.command(before, read.license(), List.of()));
+    Outcome outcome = send(row, id, LicenseReading.command(before, read.license(), Acknowledged.NOTHING));
     if (pass.acknowledgesConflicts()
         && outcome instanceof Outcome.Refused(Rejection why)
         && why.code().equals(CONFLICT)) {
-      DealCommand known = LicenseReading.command(before, read.license(), dealIds(why));
+      DealCommand known = LicenseReading.command(before, read.license(), Acknowledged.deals(dealIds(why)));
       Answers.done("deal", send(row, id, known));
       return why;
     }

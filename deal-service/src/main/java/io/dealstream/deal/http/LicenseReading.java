@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealCommand.RecordLicense;
@@ -89,7 +90,7 @@ final class LicenseReading {
   /// amended: that would be another license.
   ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when that cannot be
-  static DealCommand command(Deal now, RecordLicense row, List<UUID> acknowledged) {
+  static DealCommand command(Deal now, RecordLicense row, Acknowledged acknowledged) {
     return switch (now) {
       case Deal.NotOpened() ->
           new RecordLicense(row.buyer(), row.terms(), row.signedOn(), acknowledged);
@@ -117,7 +118,7 @@ final class LicenseReading {
   ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the rules refuse it
   static Deal after(Deal now, RecordLicense row) {
-    return switch (RULES.decide(now, command(now, row, List.of()))) {
+    return switch (RULES.decide(now, command(now, row, Acknowledged.NOTHING))) {
       case Decision.Rejected<DealEvent>(var why) -> throw Problems.refused(why);
       case Decision.Accepted<DealEvent>(List<DealEvent> events) -> {
         Deal after = now;
