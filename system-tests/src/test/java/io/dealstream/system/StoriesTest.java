@@ -108,7 +108,10 @@ class StoriesTest {
     Map<String, String> names = new HashMap<>();
     told.titles().forEach((name, id) -> names.put(id, name));
     assertThat(
-            license.get("terms").get("blocks").valueStream()
+            license
+                .get("terms")
+                .get("blocks")
+                .valueStream()
                 .map(block -> Seen.block(block, names))
                 .toList())
         .isEqualTo(sold.blocks().stream().map(Seen::told).toList());

@@ -56,8 +56,7 @@ final class Storyteller {
   private void untilDealServiceKnows(Map<String, String> titles) {
     String known = "select title_id::text from title_entry";
     assertThat(
-            Patience.until(
-                () -> people.column("deal", known).containsAll(titles.values()), LIMIT))
+            Patience.until(() -> people.column("deal", known).containsAll(titles.values()), LIMIT))
         .as("the titles arrive in deal-service")
         .isTrue();
   }

@@ -114,7 +114,8 @@ public class ReleaseCommandResource {
   @POST
   @Path("/licenses/{dealId}/inclusion")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Include a license that was taken out, of this draft or another, or only recorded")
+  @Operation(
+      summary = "Include a license that was taken out, of this draft or another, or only recorded")
   @APIResponse(
       responseCode = "200",
       description = "Included, or it was so already",
