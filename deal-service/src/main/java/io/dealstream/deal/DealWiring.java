@@ -27,6 +27,7 @@ import io.dealstream.deal.publish.HoldPublisher;
 import io.dealstream.deal.publish.LicenseePublisher;
 import io.dealstream.deal.react.WhenLicenseChangedThenClearConflicts;
 import io.dealstream.deal.react.WhenLicenseSignedThenEndHolds;
+import io.dealstream.deal.view.acquired.AcquiredRightsProjection;
 import io.dealstream.deal.view.hold.HoldProjection;
 import io.dealstream.deal.view.licensee.LicenseeProjection;
 import io.dealstream.deal.view.pipeline.PipelineProjection;
@@ -118,6 +119,12 @@ final class DealWiring {
   @Singleton
   Subscriber<PublishedEvent> titles() {
     return new TitleProjection();
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> acquiredRights() {
+    return new AcquiredRightsProjection();
   }
 
   @Produces

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a caller says to know of: deals that the license clashes with, holds in its way.
+/// What a caller says to know of: deals that the license clashes with, holds in its way, rights that
+/// were not acquired.
 final class Acknowledgment {
   private Acknowledgment() {}
 
@@ -21,17 +22,26 @@ final class Acknowledgment {
     return ids == null ? List.of() : ids.stream().distinct().sorted().toList();
   }
 
+  static boolean of(@Nullable Boolean gaps) {
+    return Boolean.TRUE.equals(gaps);
+  }
+
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the caller may not acknowledge
-  ///   conflicts and holds, 400 when no reason is given
-  static void require(Requests caller, Acknowledged acknowledged, @Nullable String reason) {
-    if (acknowledged.equals(Acknowledged.NOTHING)) {
+  ///   conflicts, holds and gaps, 400 when no reason is given
+  static void require(
+      Requests caller,
+      Acknowledged acknowledged,
+      @Nullable Boolean gaps,
+      @Nullable String reason) {
+    if (acknowledged.equals(Acknowledged.NOTHING) && !of(gaps)) {
       return;
     }
     if (!caller.hasAnyRole(Set.of(Roles.LEGAL))) {
-      throw Problems.forbidden("conflicts and holds of others are acknowledged by legal");
+      throw Problems.forbidden(
+          "conflicts, holds of others and rights not acquired are acknowledged by legal");
     }
     if (reason == null || reason.isBlank()) {
-      throw Problems.malformed("reason", "must be given with an acknowledged conflict or hold");
+      throw Problems.malformed("reason", "must be given with what is acknowledged");
     }
   }
 }

@@ -2,6 +2,8 @@ package io.dealstream.deal.http;
 
 import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
+import io.dealstream.deal.domain.deal.RightsBlock;
+import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
 import jakarta.validation.Valid;
@@ -26,13 +28,22 @@ record AmendmentRequest(
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
     @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
         @Nullable List<@NotNull UUID> acknowledgedHolds,
+    @Schema(
+            examples = "false",
+            description = "That the licensor has not acquired all of these rights, when it is so")
+        @Nullable Boolean acknowledgedGaps,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Agreed by letter") String reason) {
 
   Acknowledged acknowledged() {
     return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
   }
 
-  AmendLicense command(Areas areas) {
-    return new AmendLicense(effectiveOn, BlockRequest.blocks(blocks, areas), acknowledged());
+  AmendLicense command(Areas areas, Cover cover) {
+    List<RightsBlock> rights = BlockRequest.blocks(blocks, areas);
+    return new AmendLicense(
+        effectiveOn,
+        rights,
+        acknowledged(),
+        cover.check(rights).acknowledged(Acknowledgment.of(acknowledgedGaps)));
   }
 }

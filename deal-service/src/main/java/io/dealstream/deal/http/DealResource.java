@@ -1,6 +1,6 @@
 package io.dealstream.deal.http;
 
-import io.dealstream.deal.domain.deal.Buyer;
+import io.dealstream.deal.domain.cover.CoverCheck;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealCommand.AgreeTerms;
@@ -11,7 +11,11 @@ import io.dealstream.deal.domain.deal.DealCommand.OpenNegotiation;
 import io.dealstream.deal.domain.deal.DealCommand.SignLicense;
 import io.dealstream.deal.domain.deal.DealCommand.WithdrawNegotiation;
 import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.Terms;
+import io.dealstream.deal.view.acquired.Cover;
+import io.dealstream.deal.view.acquired.CoverPart;
 import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.Outcome;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Answers;
 import io.dealstream.servicekit.http.Answers.Receipt;
@@ -47,16 +51,19 @@ public class DealResource {
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
   private final Parties parties;
   private final Areas areas;
+  private final Cover cover;
   private final Requests requests;
 
   DealResource(
       CommandHandler<DealCommand, Deal, DealEvent> deals,
       Parties parties,
       Areas areas,
+      Cover cover,
       Requests requests) {
     this.deals = deals;
     this.parties = parties;
     this.areas = areas;
+    this.cover = cover;
     this.requests = requests;
   }
 
@@ -86,9 +93,10 @@ public class DealResource {
   @APIResponse(
       responseCode = "200",
       description = "The offer is out",
-      content = @Content(schema = @Schema(implementation = Receipt.class)))
+      content = @Content(schema = @Schema(implementation = OfferReceipt.class)))
   public Response offer(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
-    return handle(id, new MakeOffer(request.terms(areas)), request.reason(), request);
+    Terms terms = request.terms(areas);
+    return offered(id, new MakeOffer(terms), terms, request);
   }
 
   @POST
@@ -98,9 +106,10 @@ public class DealResource {
   @APIResponse(
       responseCode = "200",
       description = "The counter-offer is recorded",
-      content = @Content(schema = @Schema(implementation = Receipt.class)))
+      content = @Content(schema = @Schema(implementation = OfferReceipt.class)))
   public Response counter(@PathParam("id") UUID id, @NotNull @Valid OfferRequest request) {
-    return handle(id, new CounterOffer(request.terms(areas)), request.reason(), request);
+    Terms terms = request.terms(areas);
+    return offered(id, new CounterOffer(terms), terms, request);
   }
 
   @POST
@@ -124,13 +133,15 @@ public class DealResource {
       description = "Signed",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignatureRequest request) {
-    Acknowledgment.require(requests, request.acknowledged(), request.reason());
-    Buyer buyer = parties.buyerOf(id);
-    return handle(
-        id,
-        new SignLicense(request.signedOn(), buyer, request.acknowledged()),
-        request.reason(),
-        request);
+    Acknowledgment.require(
+        requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
+    SignLicense command =
+        new SignLicense(
+            request.signedOn(),
+            parties.buyerOf(id),
+            request.acknowledged(),
+            agreed(id).acknowledged(Acknowledgment.of(request.acknowledgedGaps())));
+    return handle(id, command, request.reason(), request);
   }
 
   @POST
@@ -155,6 +166,22 @@ public class DealResource {
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
     return handle(id, new WithdrawNegotiation(), request.reason(), request);
+  }
+
+  /// What was agreed on does not change any more.
+  private CoverCheck agreed(UUID id) {
+    return deals.load(id).state() instanceof Deal.Agreed(var subject, var offers, var agreed)
+        ? cover.check(agreed.terms().blocks())
+        : CoverCheck.NONE;
+  }
+
+  private Response offered(UUID id, DealCommand command, Terms terms, OfferRequest request) {
+    var context = requests.context(request.reason(), request);
+    Outcome.Done done = Answers.done(DEAL, deals.handle(id, command, context));
+    CoverPart warning = CoverPart.of(cover.check(terms.blocks()));
+    return Answers.found(
+        done.version(),
+        new OfferReceipt(done.streamId(), done.version(), done.position(), warning));
   }
 
   private Response handle(UUID id, DealCommand command, @Nullable String reason, Object body) {

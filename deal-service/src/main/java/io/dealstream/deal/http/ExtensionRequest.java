@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExtendLicense;
 import io.dealstream.servicekit.http.Day;
@@ -23,13 +24,21 @@ record ExtensionRequest(
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
     @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
         @Nullable List<@NotNull UUID> acknowledgedHolds,
+    @Schema(
+            examples = "false",
+            description = "That the licensor has not acquired all of these rights, when it is so")
+        @Nullable Boolean acknowledgedGaps,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "Agreed by letter") String reason) {
 
   Acknowledged acknowledged() {
     return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
   }
 
-  ExtendLicense command() {
-    return new ExtendLicense(effectiveOn, to, acknowledged());
+  ExtendLicense command(CoverCheck cover) {
+    return new ExtendLicense(
+        effectiveOn,
+        to,
+        acknowledged(),
+        cover.acknowledged(Acknowledgment.of(acknowledgedGaps)));
   }
 }

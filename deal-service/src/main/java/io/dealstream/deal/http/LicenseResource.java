@@ -1,12 +1,15 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.License;
 import io.dealstream.deal.domain.deal.LicenseCommand;
 import io.dealstream.deal.domain.deal.LicenseCommand.ResumeLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.SuspendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.TerminateLicense;
+import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Answers;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,12 +43,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LicenseResource {
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
   private final Areas areas;
+  private final Cover cover;
   private final Requests requests;
 
   LicenseResource(
-      CommandHandler<DealCommand, Deal, DealEvent> deals, Areas areas, Requests requests) {
+      CommandHandler<DealCommand, Deal, DealEvent> deals,
+      Areas areas,
+      Cover cover,
+      Requests requests) {
     this.deals = deals;
     this.areas = areas;
+    this.cover = cover;
     this.requests = requests;
   }
 
@@ -57,8 +66,9 @@ public class LicenseResource {
       description = "Amended",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response amend(@PathParam("id") UUID id, @NotNull @Valid AmendmentRequest request) {
-    Acknowledgment.require(requests, request.acknowledged(), request.reason());
-    return handle(id, request.command(areas), request.reason(), request);
+    Acknowledgment.require(
+        requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
+    return handle(id, request.command(areas, cover), request.reason(), request);
   }
 
   @POST
@@ -70,8 +80,9 @@ public class LicenseResource {
       description = "Extended",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response extend(@PathParam("id") UUID id, @NotNull @Valid ExtensionRequest request) {
-    Acknowledgment.require(requests, request.acknowledged(), request.reason());
-    return handle(id, request.command(), request.reason(), request);
+    Acknowledgment.require(
+        requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
+    return handle(id, request.command(extended(id, request.to())), request.reason(), request);
   }
 
   @POST
@@ -108,6 +119,12 @@ public class LicenseResource {
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response terminate(@PathParam("id") UUID id, @NotNull @Valid EffectiveRequest request) {
     return handle(id, new TerminateLicense(request.effectiveOn()), request.reason(), request);
+  }
+
+  private CoverCheck extended(UUID id, LocalDate to) {
+    return deals.load(id).state() instanceof Deal.Signed(var subject, var offers, License license)
+        ? cover.check(license.extendedTo(to))
+        : CoverCheck.NONE;
   }
 
   private Response handle(UUID id, LicenseCommand command, String reason, Object body) {

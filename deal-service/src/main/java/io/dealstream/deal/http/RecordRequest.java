@@ -5,6 +5,7 @@ import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.DealCommand.RecordLicense;
 import io.dealstream.deal.domain.deal.Financials;
 import io.dealstream.deal.domain.deal.Terms;
+import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.servicekit.http.Amount;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
@@ -39,6 +40,10 @@ record RecordRequest(
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
     @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
         @Nullable List<@NotNull UUID> acknowledgedHolds,
+    @Schema(
+            examples = "false",
+            description = "That the licensor has not acquired all of these rights, when it is so")
+        @Nullable Boolean acknowledgedGaps,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "From the contract files")
         String reason) {
 
@@ -50,10 +55,21 @@ record RecordRequest(
     return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
   }
 
+  /// Of an import, which asks nothing about acquired rights: what is not covered is listed later.
   RecordLicense command(Buyer buyer, Areas areas) {
     Terms terms =
         new Terms(BlockRequest.blocks(blocks, areas), financials(licenseFee, minimumGuarantee));
     return new RecordLicense(buyer, terms, signedOn, acknowledged());
+  }
+
+  RecordLicense command(Buyer buyer, Areas areas, Cover cover) {
+    Terms terms = command(buyer, areas).terms();
+    return new RecordLicense(
+        buyer,
+        terms,
+        signedOn,
+        acknowledged(),
+        cover.check(terms.blocks()).acknowledged(Acknowledgment.of(acknowledgedGaps)));
   }
 
   /// The money of a request's fields of these names.

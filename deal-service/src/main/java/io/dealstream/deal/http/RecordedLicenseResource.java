@@ -3,6 +3,7 @@ package io.dealstream.deal.http;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Answers;
@@ -35,16 +36,19 @@ public class RecordedLicenseResource {
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
   private final Parties parties;
   private final Areas areas;
+  private final Cover cover;
   private final Requests requests;
 
   RecordedLicenseResource(
       CommandHandler<DealCommand, Deal, DealEvent> deals,
       Parties parties,
       Areas areas,
+      Cover cover,
       Requests requests) {
     this.deals = deals;
     this.parties = parties;
     this.areas = areas;
+    this.cover = cover;
     this.requests = requests;
   }
 
@@ -60,10 +64,11 @@ public class RecordedLicenseResource {
       description = "Recorded: a deal that is signed",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response recordLicense(@NotNull @Valid RecordRequest request) {
-    Acknowledgment.require(requests, request.acknowledged(), request.reason());
+    Acknowledgment.require(
+        requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
     var context = requests.context(request.reason(), request);
     parties.requireKnown(request.licenseeId(), request.titleIds());
-    DealCommand command = request.command(parties.buyer(request.licenseeId()), areas);
+    DealCommand command = request.command(parties.buyer(request.licenseeId()), areas, cover);
     return Answers.created("deal", "/deals", deals.create(command, context));
   }
 }

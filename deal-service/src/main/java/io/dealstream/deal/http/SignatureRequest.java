@@ -24,6 +24,10 @@ record SignatureRequest(
         @Nullable List<@NotNull UUID> acknowledgedConflicts,
     @Size(max = 200) @Schema(examples = "[]", description = "First holds of others in its way")
         @Nullable List<@NotNull UUID> acknowledgedHolds,
+    @Schema(
+            examples = "false",
+            description = "That the licensor has not acquired all of these rights, when it is so")
+        @Nullable Boolean acknowledgedGaps,
     @Size(max = 2000) @PlainText @Schema(examples = "Countersigned copy received")
         @Nullable String reason) {
 

@@ -41,6 +41,7 @@ final class LicensePublisher {
           List.of(new LicenseEndApproached(dealId, lastDay, days));
       case DealEvent.LicenseConflicted(List<UUID> dealIds) ->
           List.of(new LicenseConflicted(dealId, dealIds));
+      case DealEvent.LicenseUncovered(var gaps, var position) -> List.of(); // stays in the house
       case DealEvent.LicenseConflictCleared() -> List.of(new LicenseConflictCleared(dealId));
     };
   }

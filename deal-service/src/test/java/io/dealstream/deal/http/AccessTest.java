@@ -47,6 +47,7 @@ class AccessTest {
         .allow("PUT /holds/{id}/until", "sales", "legal")
         .allow("GET /holds", READERS)
         .allow("GET /holds/{id}", READERS)
+        .allow("GET /licenses/uncovered", "sales", "legal", "finance")
         .allow("GET /admin/subscriptions", "admin")
         .allow("POST /admin/subscriptions/{name}/rebuild", "admin")
         .allow(

@@ -1,5 +1,6 @@
 package io.dealstream.deal.domain.deal;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,16 +36,34 @@ public sealed interface DealCommand
   /// The contract is signed.
   ///
   /// @param acknowledged what it is known to be signed against
-  record SignLicense(LocalDate signedOn, Buyer buyer, Acknowledged acknowledged)
-      implements DealCommand {}
+  /// @param cover whether the rights were acquired
+  record SignLicense(
+      LocalDate signedOn, Buyer buyer, Acknowledged acknowledged, CoverCheck cover)
+      implements DealCommand {
+    /// Where nothing is missing.
+    public SignLicense(LocalDate signedOn, Buyer buyer, Acknowledged acknowledged) {
+      this(signedOn, buyer, acknowledged, CoverCheck.NONE);
+    }
+  }
 
   /// A contract was signed without having been negotiated here.
   ///
   /// @param signedOn null is unknown
   /// @param acknowledged what it is known to be signed against
+  /// @param cover whether the rights were acquired
   record RecordLicense(
-      Buyer buyer, Terms terms, @Nullable LocalDate signedOn, Acknowledged acknowledged)
-      implements DealCommand {}
+      Buyer buyer,
+      Terms terms,
+      @Nullable LocalDate signedOn,
+      Acknowledged acknowledged,
+      CoverCheck cover)
+      implements DealCommand {
+    /// Where nothing is missing.
+    public RecordLicense(
+        Buyer buyer, Terms terms, @Nullable LocalDate signedOn, Acknowledged acknowledged) {
+      this(buyer, terms, signedOn, acknowledged, CoverCheck.NONE);
+    }
+  }
 
   /// They said no.
   record LoseNegotiation() implements DealCommand {}

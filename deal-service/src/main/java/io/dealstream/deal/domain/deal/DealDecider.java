@@ -4,6 +4,7 @@ import static io.dealstream.eventkit.Decision.accept;
 import static io.dealstream.eventkit.Decision.alreadySo;
 import static io.dealstream.eventkit.Decision.reject;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import io.dealstream.deal.domain.deal.Deal.Agreed;
 import io.dealstream.deal.domain.deal.Deal.Lost;
 import io.dealstream.deal.domain.deal.Deal.Negotiating;
@@ -60,9 +61,12 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
   }
 
   private static Decision<DealEvent> whenNotOpened(DealCommand command) {
-    if (command instanceof RecordLicense(var buyer, Terms terms, var signedOn, var known)) {
+    if (command
+        instanceof RecordLicense(var buyer, Terms terms, var signedOn, var known, var cover)) {
       return signed(
-          new LicenseRecorded(buyer, terms.titleIds(), terms, signedOn, known.holdIds()), known);
+          new LicenseRecorded(buyer, terms.titleIds(), terms, signedOn, known.holdIds()),
+          known,
+          cover);
     }
     return command instanceof OpenNegotiation open
         ? accept(new NegotiationOpened(open.licenseeId(), open.titleIds()))
@@ -117,13 +121,15 @@ public final class DealDecider implements Decider<DealCommand, Deal, DealEvent> 
             state.agreed().terms(),
             command.signedOn(),
             known.holdIds()),
-        known);
+        known,
+        command.cover());
   }
 
-  private static Decision<DealEvent> signed(DealEvent signed, Acknowledged known) {
+  private static Decision<DealEvent> signed(
+      DealEvent signed, Acknowledged known, CoverCheck cover) {
     return known.dealIds().isEmpty()
-        ? accept(signed)
-        : accept(signed, new LicenseConflicted(known.dealIds()));
+        ? CoverPolicy.accept(cover, signed)
+        : CoverPolicy.accept(cover, signed, new LicenseConflicted(known.dealIds()));
   }
 
   private static Decision<DealEvent> whenSigned(Signed state, DealCommand command) {

@@ -1,5 +1,6 @@
 package io.dealstream.deal.domain.deal;
 
+import io.dealstream.deal.domain.cover.Gap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -114,6 +115,16 @@ public sealed interface DealEvent {
   record LicenseConflicted(List<UUID> dealIds) implements LicenseEvent {
     public LicenseConflicted {
       dealIds = List.copyOf(dealIds);
+    }
+  }
+
+  /// Signed or changed although the licensor has not acquired all of it.
+  ///
+  /// @param gaps what it has not acquired
+  /// @param catalogPosition in the log of the catalog, up to which acquisitions were known
+  record LicenseUncovered(List<Gap> gaps, long catalogPosition) implements LicenseEvent {
+    public LicenseUncovered {
+      gaps = List.copyOf(gaps);
     }
   }
 

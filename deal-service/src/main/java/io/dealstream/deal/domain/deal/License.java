@@ -64,6 +64,21 @@ public record License(
     return versions.getLast().terms();
   }
 
+  /// The blocks as last changed; none when it has ended.
+  public List<RightsBlock> rightsInForce() {
+    return switch (life) {
+      case Life.Active() -> terms().blocks();
+      case Life.Suspended(var from) -> terms().blocks();
+      case Life.Terminated(var from) -> List.of();
+      case Life.Expired(var lastDay) -> List.of();
+    };
+  }
+
+  /// The blocks with a later last day, for those that end before it.
+  public List<RightsBlock> extendedTo(LocalDate lastDay) {
+    return terms().blocks().stream().map(block -> block.extendedTo(lastDay)).toList();
+  }
+
   /// The new blocks take the place of all that would hold from that day on.
   License amended(LocalDate effectiveOn, List<RightsBlock> blocks) {
     List<Version> changed = new ArrayList<>(versions);

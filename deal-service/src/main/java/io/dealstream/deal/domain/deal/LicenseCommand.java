@@ -1,5 +1,6 @@
 package io.dealstream.deal.domain.deal;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,10 +10,18 @@ public sealed interface LicenseCommand extends DealCommand {
   ///
   /// @param effectiveOn first day on which the new blocks hold
   /// @param acknowledged what it is known to be amended against
-  record AmendLicense(LocalDate effectiveOn, List<RightsBlock> blocks, Acknowledged acknowledged)
+  /// @param cover whether the rights were acquired
+  record AmendLicense(
+      LocalDate effectiveOn, List<RightsBlock> blocks, Acknowledged acknowledged, CoverCheck cover)
       implements LicenseCommand {
     public AmendLicense {
       blocks = List.copyOf(blocks);
+    }
+
+    /// Where nothing is missing.
+    public AmendLicense(
+        LocalDate effectiveOn, List<RightsBlock> blocks, Acknowledged acknowledged) {
+      this(effectiveOn, blocks, acknowledged, CoverCheck.NONE);
     }
   }
 
@@ -20,8 +29,15 @@ public sealed interface LicenseCommand extends DealCommand {
   ///
   /// @param effectiveOn first day on which the new term holds
   /// @param acknowledged what it is known to be extended against
-  record ExtendLicense(LocalDate effectiveOn, LocalDate to, Acknowledged acknowledged)
-      implements LicenseCommand {}
+  /// @param cover whether the rights were acquired
+  record ExtendLicense(
+      LocalDate effectiveOn, LocalDate to, Acknowledged acknowledged, CoverCheck cover)
+      implements LicenseCommand {
+    /// Where nothing is missing.
+    public ExtendLicense(LocalDate effectiveOn, LocalDate to, Acknowledged acknowledged) {
+      this(effectiveOn, to, acknowledged, CoverCheck.NONE);
+    }
+  }
 
   /// The rights may not be used for a while.
   record SuspendLicense(LocalDate from) implements LicenseCommand {}

@@ -4,6 +4,7 @@ import static io.dealstream.eventkit.Decision.accept;
 import static io.dealstream.eventkit.Decision.alreadySo;
 import static io.dealstream.eventkit.Decision.reject;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import io.dealstream.deal.domain.deal.Deal.Signed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseAmended;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseConflictCleared;
@@ -14,6 +15,7 @@ import io.dealstream.deal.domain.deal.DealEvent.LicenseExtended;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseUncovered;
 import io.dealstream.deal.domain.deal.License.Life;
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.ClearConflict;
@@ -74,30 +76,31 @@ final class LicenseDecider {
                 license,
                 new LicenseAmended(
                     command.effectiveOn(), command.blocks(), command.acknowledged().holdIds()),
-                command.acknowledged().dealIds()));
+                command.acknowledged().dealIds(),
+                command.cover()));
   }
 
   private static Decision<DealEvent> extend(License license, ExtendLicense command) {
-    List<RightsBlock> blocks =
-        license.terms().blocks().stream().map(block -> block.extendedTo(command.to())).toList();
+    List<RightsBlock> blocks = license.extendedTo(command.to());
     return blocks.equals(license.terms().blocks())
         ? reject("NO_EXTENSION", "no rights block ends before " + command.to())
         : changed(
             license,
             new LicenseExtended(
                 command.effectiveOn(), command.to(), blocks, command.acknowledged().holdIds()),
-            command.acknowledged().dealIds());
+            command.acknowledged().dealIds(),
+            command.cover());
   }
 
   /// A change is made without a conflict, or with one that is acknowledged.
   private static Decision<DealEvent> changed(
-      License license, DealEvent change, List<UUID> acknowledged) {
+      License license, DealEvent change, List<UUID> acknowledged, CoverCheck cover) {
     if (!acknowledged.isEmpty()) {
-      return accept(change, new LicenseConflicted(acknowledged));
+      return CoverPolicy.accept(cover, change, new LicenseConflicted(acknowledged));
     }
     return license.conflicts().isEmpty()
-        ? accept(change)
-        : accept(change, new LicenseConflictCleared());
+        ? CoverPolicy.accept(cover, change)
+        : CoverPolicy.accept(cover, change, new LicenseConflictCleared());
   }
 
   private static Decision<DealEvent> suspend(License license, LocalDate from) {
@@ -144,6 +147,7 @@ final class LicenseDecider {
       case LicenseExpired(var lastDay) -> license.with(new Life.Expired(lastDay));
       case LicenseConflicted(var dealIds) -> license.withConflicts(dealIds);
       case LicenseConflictCleared() -> license.withConflicts(List.of());
+      case LicenseUncovered(var gaps, var position) -> license;
       case LicenseEndApproached(var lastDay, int days) -> license;
     };
   }

@@ -1,14 +1,18 @@
 package io.dealstream.deal.domain.deal;
 
+import io.dealstream.deal.domain.cover.Wanted;
 import io.dealstream.vocabulary.Days;
 import io.dealstream.vocabulary.EpisodeNumbers;
 import io.dealstream.vocabulary.Extent;
+import io.dealstream.vocabulary.Extent.Dimension;
 import io.dealstream.vocabulary.Language;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Ranges;
 import io.dealstream.vocabulary.Territory;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +70,35 @@ public record RightsBlock(
         territories == null ? Extent.ALL.territories() : Territory.ranges(territories),
         languages == null ? Extent.ALL.languages() : Language.ranges(languages),
         Days.between(period.from(), period.to()));
+  }
+
+  /// What is to be licensed of each title, as far as it is known. Of a period without one of its
+  /// ends that is only the day that is known.
+  public List<Wanted> wanted() {
+    LocalDate first = period.from() == null ? period.to() : period.from();
+    LocalDate last = period.to() == null ? period.from() : period.to();
+    Extent extent = widest().with(Dimension.DAYS, Days.between(first, last));
+    boolean exclusively = Boolean.TRUE.equals(exclusive);
+    return titleIds.stream()
+        .map(title -> new Wanted(title, extent, unstated(), exclusively))
+        .toList();
+  }
+
+  private Set<Dimension> unstated() {
+    Set<Dimension> unstated = EnumSet.noneOf(Dimension.class);
+    if (media == null) {
+      unstated.add(Dimension.MEDIA);
+    }
+    if (territories == null) {
+      unstated.add(Dimension.TERRITORIES);
+    }
+    if (languages == null) {
+      unstated.add(Dimension.LANGUAGES);
+    }
+    if (period.from() == null && period.to() == null) {
+      unstated.add(Dimension.DAYS);
+    }
+    return unstated;
   }
 
   /// The same with a later last day, unless it ends later anyway or the end is not known.

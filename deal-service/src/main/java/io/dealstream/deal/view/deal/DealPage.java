@@ -8,6 +8,7 @@ import io.dealstream.deal.domain.deal.License.Life;
 import io.dealstream.deal.domain.deal.NamedArea;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
+import io.dealstream.deal.view.acquired.CoverPart;
 import io.dealstream.deal.view.pipeline.LicenseStatus;
 import io.dealstream.deal.view.pipeline.Stage;
 import io.dealstream.servicekit.http.Amount;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// One deal as it is shown. Money, license periods and runs are null for those who may not see
 /// them.
 ///
+/// @param cover of the last offer or the license; null for a moment of the past, for what has
+///   ended, and for those who may not see periods
 /// @param asOf the moment it is shown for, null for now
 @Schema(
     name = "DealPage",
@@ -35,6 +38,7 @@ public record DealPage(
     List<UUID> titleIds,
     List<OfferPart> offers,
     @Nullable LicensePart license,
+    @Nullable CoverPart cover,
     int version,
     @Nullable Instant asOf) {
 

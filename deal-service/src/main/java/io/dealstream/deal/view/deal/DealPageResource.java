@@ -3,6 +3,9 @@ package io.dealstream.deal.view.deal;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.RightsBlock;
+import io.dealstream.deal.view.acquired.Cover;
+import io.dealstream.deal.view.acquired.CoverPart;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Loaded;
 import io.dealstream.servicekit.Roles;
@@ -38,10 +41,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN})
 public class DealPageResource {
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
+  private final Cover cover;
   private final Requests requests;
 
-  DealPageResource(CommandHandler<DealCommand, Deal, DealEvent> deals, Requests requests) {
+  DealPageResource(
+      CommandHandler<DealCommand, Deal, DealEvent> deals, Cover cover, Requests requests) {
     this.deals = deals;
+    this.cover = cover;
     this.requests = requests;
   }
 
@@ -60,7 +66,7 @@ public class DealPageResource {
     Instant moment = Moments.parse("asOf", asOf);
     Loaded<Deal> loaded = moment == null ? deals.load(id) : deals.load(id, moment);
     DealPage page =
-        DealPages.page(id, loaded, moment, seesMoney())
+        DealPages.page(id, loaded, moment, seesMoney(), moment == null ? cover(loaded) : null)
             .orElseThrow(() -> Problems.missing("deal", id));
     return Answers.found(loaded.version(), page);
   }
@@ -75,6 +81,11 @@ public class DealPageResource {
       throw Problems.missing("deal", id);
     }
     return entries;
+  }
+
+  private @Nullable CoverPart cover(Loaded<Deal> deal) {
+    List<RightsBlock> rights = DealPages.rights(deal.state());
+    return rights.isEmpty() || !seesMoney() ? null : CoverPart.of(cover.check(rights));
   }
 
   private boolean seesMoney() {

@@ -4,6 +4,9 @@ import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.Deal.Subject;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.domain.deal.License;
+import io.dealstream.deal.domain.deal.RightsBlock;
+import io.dealstream.deal.view.acquired.CoverPart;
+import io.dealstream.deal.view.acquired.CoverPart.GapPart;
 import io.dealstream.deal.view.deal.DealPage.LicensePart;
 import io.dealstream.deal.view.deal.DealPage.OfferPart;
 import io.dealstream.deal.view.pipeline.Stage;
@@ -21,8 +24,26 @@ final class DealPages {
 
   /// Nothing when there was no deal yet.
   static Optional<DealPage> page(
-      UUID id, Loaded<Deal> deal, @Nullable Instant asOf, boolean confidential) {
-    return Deal.subjectOf(deal.state()).map(subject -> page(id, subject, deal, asOf, confidential));
+      UUID id,
+      Loaded<Deal> deal,
+      @Nullable Instant asOf,
+      boolean confidential,
+      @Nullable CoverPart cover) {
+    return Deal.subjectOf(deal.state())
+        .map(subject -> page(id, subject, deal, asOf, confidential, cover));
+  }
+
+  /// The rights that the deal is about now; none when nothing was offered, or all is over.
+  static List<RightsBlock> rights(Deal deal) {
+    return switch (deal) {
+      case Deal.NotOpened() -> List.of();
+      case Deal.Negotiating(var subject, var offers) ->
+          offers.isEmpty() ? List.of() : offers.getLast().terms().blocks();
+      case Deal.Agreed(var subject, var offers, var agreed) -> agreed.terms().blocks();
+      case Deal.Signed(var subject, var offers, License license) -> license.rightsInForce();
+      case Deal.Lost lost -> List.of();
+      case Deal.Withdrawn withdrawn -> List.of();
+    };
   }
 
   /// One thing that happened.
@@ -36,11 +57,17 @@ final class DealPages {
         recorded.metadata().actor(),
         recorded.metadata().reason(),
         recorded.metadata().correlationId(),
-        details(happened.event(), confidential));
+        details(happened.event(), confidential),
+        gaps(happened.event(), confidential));
   }
 
   private static DealPage page(
-      UUID id, Subject subject, Loaded<Deal> deal, @Nullable Instant asOf, boolean confidential) {
+      UUID id,
+      Subject subject,
+      Loaded<Deal> deal,
+      @Nullable Instant asOf,
+      boolean confidential,
+      @Nullable CoverPart cover) {
     return new DealPage(
         id,
         stage(deal.state()),
@@ -48,6 +75,7 @@ final class DealPages {
         subject.titleIds(),
         offers(Deal.offersOf(deal.state()), confidential),
         license(deal.state(), confidential),
+        cover,
         deal.version(),
         asOf);
   }
@@ -75,6 +103,12 @@ final class DealPages {
         : null;
   }
 
+  private static @Nullable List<GapPart> gaps(DealEvent event, boolean confidential) {
+    return confidential && event instanceof DealEvent.LicenseUncovered(var gaps, var position)
+        ? gaps.stream().map(GapPart::of).toList()
+        : null;
+  }
+
   private static DealPage.@Nullable TermsPart details(DealEvent event, boolean confidential) {
     return switch (event) {
       case DealEvent.OfferMade(int number, var terms) -> DealPage.terms(terms, confidential);
@@ -91,6 +125,7 @@ final class DealPages {
       case DealEvent.LicenseEndApproached(var lastDay, int days) -> null;
       case DealEvent.LicenseConflicted(var dealIds) -> null;
       case DealEvent.LicenseConflictCleared() -> null;
+      case DealEvent.LicenseUncovered(var gaps, var position) -> null;
       case DealEvent.NegotiationOpened opened -> null;
       case DealEvent.NegotiationLost() -> null;
       case DealEvent.NegotiationWithdrawn() -> null;
