@@ -65,6 +65,17 @@ public final class EpisodeNumbers {
     return number / PER_SEASON;
   }
 
+  /// The same episodes. The number with which a season begins is no episode: where it stands alone,
+  /// it is left out.
+  public static Ranges normal(Ranges episodes) {
+    return Ranges.of(
+        episodes.intervals().stream().filter(part -> !isOnlyABeginning(part)).toList());
+  }
+
+  private static boolean isOnlyABeginning(Interval part) {
+    return part.high() == part.low() + 1 && Math.floorMod(part.low(), PER_SEASON) == 0;
+  }
+
   private static boolean outside(@Nullable Integer episode) {
     return episode != null && (episode < 1 || episode >= PER_SEASON);
   }

@@ -118,17 +118,19 @@ public record Extent(
 
   /// Both as one, when they differ in one dimension at most.
   Optional<Extent> joined(Extent other) {
-    Optional<Extent> joined = Optional.of(this);
+    Dimension different = null;
     for (Dimension dimension : Dimension.values()) {
-      Ranges mine = get(dimension);
-      Ranges theirs = other.get(dimension);
-      if (!mine.equals(theirs)) {
-        if (joined.isEmpty() || joined.get() != this) {
+      if (!get(dimension).equals(other.get(dimension))) {
+        if (different != null) {
           return Optional.empty();
         }
-        joined = Optional.of(with(dimension, dimension.normal(mine.union(theirs))));
+        different = dimension;
       }
     }
-    return joined;
+    return Optional.of(different == null ? this : joined(other, different));
+  }
+
+  private Extent joined(Extent other, Dimension dimension) {
+    return with(dimension, dimension.normal(get(dimension).union(other.get(dimension))));
   }
 }

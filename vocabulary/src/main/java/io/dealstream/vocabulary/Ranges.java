@@ -23,7 +23,7 @@ public record Ranges(List<Interval> intervals) {
 
   /// Takes intervals in any order; they may overlap.
   public Ranges {
-    intervals = merged(intervals);
+    intervals = isInOrder(intervals) ? List.copyOf(intervals) : merged(intervals);
   }
 
   public static Ranges of(Interval... intervals) {
@@ -137,6 +137,16 @@ public record Ranges(List<Interval> intervals) {
       gaps.add(new Interval(from, Integer.MAX_VALUE));
     }
     return new Ranges(gaps);
+  }
+
+  /// Most sets come out of others in order; looking costs less than sorting.
+  private static boolean isInOrder(List<Interval> intervals) {
+    for (int i = 1; i < intervals.size(); i++) {
+      if (intervals.get(i - 1).high() >= intervals.get(i).low()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Interval> merged(List<Interval> intervals) {

@@ -29,6 +29,17 @@ class EpisodeNumbersTest {
     assertThat(EpisodeNumbers.WHOLE_TITLE.covers(Ranges.of(season))).isTrue();
   }
 
+  @Test
+  void theBeginningOfASeasonIsNoEpisode() {
+    Ranges season = Ranges.of(EpisodeNumbers.between(1, null, null));
+    Ranges start = Ranges.of(EpisodeNumbers.between(1, 1, 10));
+    Ranges later = Ranges.of(EpisodeNumbers.between(1, 11, null));
+    assertThat(EpisodeNumbers.normal(season.minus(start))).isEqualTo(later);
+    assertThat(EpisodeNumbers.normal(season)).isEqualTo(season);
+    assertThat(EpisodeNumbers.normal(EpisodeNumbers.WHOLE_TITLE))
+        .isEqualTo(EpisodeNumbers.WHOLE_TITLE);
+  }
+
   @ParameterizedTest
   @CsvSource({"-1,,", "10000,,", "1,0,", "1,,0", "1,100000,", "1,5,4"})
   void thereAreNoOthers(int season, Integer first, Integer last) {
