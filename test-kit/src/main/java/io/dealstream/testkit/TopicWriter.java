@@ -44,13 +44,23 @@ public final class TopicWriter {
         new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
   }
 
-  /// Returns the event's position in the log of its source, once the broker has it.
-  public synchronized long write(PublishedEvent event) {
+  /// Writes what leaves for one event of the log: one published event, or several of the same key
+  /// on different topics, which then share its version and position. Returns the position, once the
+  /// broker has them.
+  public synchronized long write(PublishedEvent... published) {
+    int version = versions.merge(published[0].key(), 1, Integer::sum);
+    position++;
+    for (PublishedEvent event : published) {
+      write(event, version);
+    }
+    return position;
+  }
+
+  private void write(PublishedEvent event, int version) {
     int count = producer.partitionsFor(event.topic()).size();
     byte[] key = event.key().getBytes(StandardCharsets.UTF_8);
     int partition = Utils.toPositive(Utils.murmur2(key)) % count;
     long number = numbers.merge(event.topic() + "/" + partition, 1L, Long::sum);
-    int version = versions.merge(event.key(), 1, Integer::sum);
     byte[] data = Json.write(event).getBytes(StandardCharsets.UTF_8);
     ProducerRecord<String, byte[]> row =
         new ProducerRecord<>(event.topic(), partition, event.key(), data);
@@ -59,12 +69,11 @@ public final class TopicWriter {
     header(row, EnvelopeHeaders.SUBJECT, event.key());
     header(row, EnvelopeHeaders.TIME, Instant.now().toString());
     header(row, EnvelopeHeaders.SEQUENCE, Integer.toString(version));
-    header(row, EnvelopeHeaders.POSITION, Long.toString(++position));
+    header(row, EnvelopeHeaders.POSITION, Long.toString(position));
     header(row, EnvelopeHeaders.NUMBER, Long.toString(number));
     header(row, EnvelopeHeaders.ACTOR, "a.test");
     header(row, EnvelopeHeaders.CORRELATION, "test");
     send(row);
-    return position;
   }
 
   private void send(ProducerRecord<String, byte[]> row) {
