@@ -22,6 +22,7 @@ import io.dealstream.catalog.publish.AcquisitionPublisher;
 import io.dealstream.catalog.publish.RegionPublisher;
 import io.dealstream.catalog.publish.TitlePublisher;
 import io.dealstream.catalog.view.acquisition.AcquisitionProjection;
+import io.dealstream.catalog.view.availability.RightsProjection;
 import io.dealstream.catalog.view.license.AnnouncementProjection;
 import io.dealstream.catalog.view.license.LicenseProjection;
 import io.dealstream.catalog.view.region.RegionProjection;
@@ -152,6 +153,12 @@ final class CatalogWiring {
   ImportLoop importLoop(
       TitleRows titles, AcquisitionRows acquisitions, DataSource pool, OwnConnections connections) {
     return new ImportLoop(List.of(titles, acquisitions), pool, connections);
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> rights() {
+    return new RightsProjection();
   }
 
   private static PublishedEvent published(RecordedEvent event) {

@@ -1,0 +1,121 @@
+package io.dealstream.catalog.view.availability.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dealstream.catalog.view.availability.book.Oracle.Story;
+import io.dealstream.catalog.view.availability.book.WhatIf.Outcome;
+import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
+import io.dealstream.catalog.view.availability.book.World.Rights;
+import io.dealstream.vocabulary.Days;
+import io.dealstream.vocabulary.Extent;
+import io.dealstream.vocabulary.Extent.Dimension;
+import io.dealstream.vocabulary.Extents;
+import io.dealstream.vocabulary.Ranges;
+import io.dealstream.vocabulary.Territory;
+import java.time.YearMonth;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Table, timeline and what-if say nothing else than [Availability], which the oracle has checked.
+class ViewsOfTheBookProperties {
+  private static final YearMonth MONTH = YearMonth.of(2026, 1);
+
+  @Provide
+  Arbitrary<Story> stories() {
+    return Stories.all();
+  }
+
+  @Provide
+  Arbitrary<Rights> wanted() {
+    return Stories.stated();
+  }
+
+  @Property(tries = 150)
+  void theTerritoryTableHasEachTerritoryOnceAndTheSameParts(
+      @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
+    Question question = Question.of(Samples.extent(wanted), exclusive, true);
+    List<TerritoryTable.Row> rows = TerritoryTable.of(book(story), question);
+    Ranges seen = Ranges.NONE;
+    for (TerritoryTable.Row row : rows) {
+      assertThat(seen.overlaps(row.territories())).isFalse();
+      seen = seen.union(row.territories());
+      assertThat(row.parts()).allMatch(p -> p.extent().territories().equals(row.territories()));
+      assertThat(row.summary() == Summary.AVAILABLE)
+          .isEqualTo(row.parts().stream().allMatch(p -> p.status() == Status.AVAILABLE));
+    }
+    assertThat(Territory.TREE.normal(seen)).isEqualTo(question.extent().territories());
+    List<Part> parts = rows.stream().flatMap(row -> row.parts().stream()).toList();
+    assertSame(free(parts), free(Availability.of(book(story), question)));
+  }
+
+  @Property(tries = 150)
+  void theTimelineShowsWhatIsAvailableInTheMonth(
+      @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
+    Extent month =
+        Samples.extent(wanted)
+            .with(Dimension.DAYS, Days.between(MONTH.atDay(1), MONTH.atEndOfMonth()));
+    Question question = Question.of(month, exclusive, true);
+    List<Timeline.Month> months = Timeline.of(book(story), question, MONTH, MONTH);
+    assertThat(months).hasSize(1);
+    assertSame(
+        new Extents(months.getFirst().available()), free(Availability.of(book(story), question)));
+  }
+
+  @Property(tries = 150)
+  void theLargestPartIsFreeAndNothingCanBeAddedToIt(
+      @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
+    Extent asked = Samples.extent(wanted);
+    Outcome outcome = WhatIf.of(book(story), new Proposal(asked, exclusive), null);
+    Extents free = free(outcome.parts());
+    assertThat(outcome.largest().isPresent()).isEqualTo(!free.isEmpty());
+    outcome
+        .largest()
+        .ifPresent(largest -> {
+          assertThat(largest.days().intervals()).hasSize(1);
+          assertThat(free.covers(largest)).isTrue();
+          for (Dimension dimension : Dimension.values()) {
+            if (dimension != Dimension.DAYS) {
+              Extent line = largest.with(dimension, asked.get(dimension));
+              free.parts().stream()
+                  .flatMap(part -> part.intersect(line).stream())
+                  .map(part -> largest.with(dimension, part.get(dimension)))
+                  .filter(free::covers)
+                  .forEach(more -> assertThat(new Extents(List.of(largest)).covers(more)).isTrue());
+            }
+          }
+        });
+  }
+
+  @Property(tries = 150)
+  void whatIsLeftIsWhatIsFreeWithoutWhatIsSold(
+      @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
+    Extent sold = Samples.extent(wanted);
+    List<Proposal> sale = List.of(new Proposal(sold, exclusive));
+    for (boolean exclusively : new boolean[] {true, false}) {
+      Extents before =
+          free(Availability.of(book(story), Question.of(Extent.ALL, exclusively, true)));
+      Extents after = new Extents(WhatIf.left(book(story), sale, exclusively));
+      assertSame(after, exclusively || exclusive ? before.minus(sold) : before);
+    }
+  }
+
+  private static Book book(Story story) {
+    return Book.of(Told.TITLE, Told.of(story), Horizon.at(Told.TIME));
+  }
+
+  private static Extents free(List<Part> parts) {
+    return new Extents(
+        parts.stream()
+            .filter(part -> part.status() == Status.AVAILABLE)
+            .map(Part::extent)
+            .toList());
+  }
+
+  private static void assertSame(Extents some, Extents others) {
+    assertThat(some.minus(others)).isEqualTo(Extents.NONE);
+    assertThat(others.minus(some)).isEqualTo(Extents.NONE);
+  }
+}
