@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /// How far the read models are.
@@ -28,6 +30,26 @@ public class ReadModels {
         row.next();
         return row.getLong(1);
       }
+    } catch (SQLException e) {
+      throw new StoreUnavailable("the read model cannot be asked", e);
+    }
+  }
+
+  /// The same for a projection that reads several topics, by topic; those of which nothing was
+  /// applied yet are missing.
+  public Map<String, Long> positions(String projection) {
+    String sql =
+        "select topic, max(position) from projection_offset where projection = ? group by topic";
+    Map<String, Long> positions = new HashMap<>();
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, projection);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          positions.put(row.getString(1), row.getLong(2));
+        }
+      }
+      return positions;
     } catch (SQLException e) {
       throw new StoreUnavailable("the read model cannot be asked", e);
     }

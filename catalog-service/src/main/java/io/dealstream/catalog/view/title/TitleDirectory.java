@@ -2,19 +2,28 @@ package io.dealstream.catalog.view.title;
 
 import io.dealstream.servicekit.engine.ReadModels;
 import io.dealstream.servicekit.http.Page;
+import io.dealstream.servicekit.http.ShortWait;
 import io.dealstream.vocabulary.TitleKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// All titles, newest first.
 @ApplicationScoped
-class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
+public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
+  /// A title that was once registered stays so, and need not be asked for again.
+  private final Set<UUID> known = ConcurrentHashMap.newKeySet();
+
   private final ReadModels readModels;
 
   TitleDirectory(ReadModels readModels) {
@@ -52,6 +61,26 @@ class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
             .map(TitleDirectory::item)
             .toList();
     return Page.of(items, limit, position, item -> item.id().toString());
+  }
+
+  /// Those of these ids that are no title's even after a short wait: a title that was registered a
+  /// moment ago may not be in the list yet. No connection is held while waiting.
+  public Set<UUID> unknown(Collection<UUID> ids) {
+    return ShortWait.until(() -> missing(ids), Set::isEmpty);
+  }
+
+  private Set<UUID> missing(Collection<UUID> ids) {
+    Set<UUID> missing = new HashSet<>(ids);
+    missing.removeAll(known);
+    if (!missing.isEmpty()) {
+      known.addAll(QuarkusTransaction.requiringNew().call(() -> listed(missing)));
+      missing.removeAll(known);
+    }
+    return missing;
+  }
+
+  private List<UUID> listed(Collection<UUID> ids) {
+    return list("titleId in ?1", ids).stream().map(entry -> entry.titleId).toList();
   }
 
   private static Item item(TitleEntry entry) {

@@ -1,0 +1,50 @@
+package io.dealstream.catalog.view.availability;
+
+import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Blocks that somebody thinks of selling.
+@Schema(name = "WhatIfRequest", description = "Blocks that might be sold, and to whom")
+record WhatIfRequest(
+    @Schema(
+            examples = "01970000-0000-7000-8000-000000000004",
+            description = "Its own holds are no hindrance")
+        @Nullable UUID licenseeId,
+    @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid BlockRequest> blocks) {
+
+  /// The same rights in some titles.
+  @Schema(name = "WhatIfBlock", description = "The same rights in some titles")
+  record BlockRequest(
+      @NotNull
+          @Size(min = 1, max = 10)
+          @Schema(examples = "[\"01970000-0000-7000-8000-000000000003\"]")
+          List<@NotNull UUID> titleIds,
+      @Valid @Nullable WantedRights rights,
+      @Schema(examples = "true", description = "For one licensee alone; without it, not")
+          @Nullable Boolean exclusive) {
+
+    private Proposal proposal(Areas areas, String field) {
+      WantedRights wanted = rights == null ? WantedRights.ALL : rights;
+      return new Proposal(wanted.extent(areas, field + ".rights."), Boolean.TRUE.equals(exclusive));
+    }
+  }
+
+  /// One for each block.
+  List<Proposal> proposals(Areas areas) {
+    return IntStream.range(0, blocks.size())
+        .mapToObj(i -> blocks.get(i).proposal(areas, "blocks[" + i + "]"))
+        .toList();
+  }
+
+  /// Each once.
+  List<UUID> titleIds() {
+    return blocks.stream().flatMap(block -> block.titleIds().stream()).distinct().toList();
+  }
+}
