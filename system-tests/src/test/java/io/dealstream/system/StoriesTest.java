@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Fourteen stories of sold rights, as the trade press told them. Each is loaded through the public
-/// APIs and must be there afterwards as it was told, with nothing bent or filled in. What was loaded
-/// of each, and what was left out and why, stands in `stories.json`.
+/// APIs and must be there afterwards as it was told, with nothing bent or filled in. What was
+/// loaded of each, and what was left out and why, stands in `stories.json`.
 class StoriesTest {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final int STORIES = 14;

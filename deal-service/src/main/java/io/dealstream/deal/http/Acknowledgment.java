@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a caller says to know of: deals that the license clashes with, holds in its way, rights that
-/// were not acquired.
+/// What a caller says to know of: deals that the license clashes with, holds in its way, rights
+/// that were not acquired.
 final class Acknowledgment {
   private Acknowledgment() {}
 
@@ -29,10 +29,7 @@ final class Acknowledgment {
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the caller may not acknowledge
   ///   conflicts, holds and gaps, 400 when no reason is given
   static void require(
-      Requests caller,
-      Acknowledged acknowledged,
-      @Nullable Boolean gaps,
-      @Nullable String reason) {
+      Requests caller, Acknowledged acknowledged, @Nullable Boolean gaps, @Nullable String reason) {
     if (acknowledged.equals(Acknowledged.NOTHING) && !of(gaps)) {
       return;
     }

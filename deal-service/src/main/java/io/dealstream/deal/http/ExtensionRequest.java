@@ -36,9 +36,6 @@ record ExtensionRequest(
 
   ExtendLicense command(CoverCheck cover) {
     return new ExtendLicense(
-        effectiveOn,
-        to,
-        acknowledged(),
-        cover.acknowledged(Acknowledgment.of(acknowledgedGaps)));
+        effectiveOn, to, acknowledged(), cover.acknowledged(Acknowledgment.of(acknowledgedGaps)));
   }
 }

@@ -84,11 +84,13 @@ final class LicenseCommit implements ImportKind.Rows {
 
   /// @return with what the license is in conflict; null when there is nothing
   private @Nullable Rejection sign(Row row, UUID id, Deal before, LicenseReading.Read read) {
-    Outcome outcome = send(row, id, LicenseReading.command(before, read.license(), Acknowledged.NOTHING));
+    Outcome outcome =
+        send(row, id, LicenseReading.command(before, read.license(), Acknowledged.NOTHING));
     if (pass.acknowledgesConflicts()
         && outcome instanceof Outcome.Refused(Rejection why)
         && why.code().equals(CONFLICT)) {
-      DealCommand known = LicenseReading.command(before, read.license(), Acknowledged.deals(dealIds(why)));
+      DealCommand known =
+          LicenseReading.command(before, read.license(), Acknowledged.deals(dealIds(why)));
       Answers.done("deal", send(row, id, known));
       return why;
     }

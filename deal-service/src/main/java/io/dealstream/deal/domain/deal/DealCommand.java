@@ -37,8 +37,7 @@ public sealed interface DealCommand
   ///
   /// @param acknowledged what it is known to be signed against
   /// @param cover whether the rights were acquired
-  record SignLicense(
-      LocalDate signedOn, Buyer buyer, Acknowledged acknowledged, CoverCheck cover)
+  record SignLicense(LocalDate signedOn, Buyer buyer, Acknowledged acknowledged, CoverCheck cover)
       implements DealCommand {
     /// Where nothing is missing.
     public SignLicense(LocalDate signedOn, Buyer buyer, Acknowledged acknowledged) {
