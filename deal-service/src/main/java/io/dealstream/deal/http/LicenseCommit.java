@@ -74,7 +74,7 @@ final class LicenseCommit implements ImportKind.Rows {
     Deal after = LicenseReading.after(before, read.license());
     if (!pass.acknowledgesConflicts()) {
       new TrialLedger(pool)
-          .sign(id, after)
+          .sign(id, before, after)
           .ifPresent(clash -> {
             throw Problems.refused(clash);
           });

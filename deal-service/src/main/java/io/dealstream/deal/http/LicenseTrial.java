@@ -38,7 +38,7 @@ final class LicenseTrial implements ImportKind.Rows {
       }
       Deal after = LicenseReading.after(now, read.license());
       return ledger
-          .sign(id, after)
+          .sign(id, now, after)
           .map(clash -> Verdict.refused(id, Remark.of(clash)))
           .orElseGet(() -> Verdict.taken(id, UnknownFacts.of(row)));
     } catch (HttpProblem e) {

@@ -28,18 +28,35 @@ public final class TrialLedger {
     this.pool = pool;
   }
 
-  /// @return with what the license would clash; then it does not count for those that follow
-  public Optional<Rejection> sign(UUID dealId, Deal license) {
-    List<LedgerRow> rows = LedgerRows.of(dealId, license);
+  /// @return with what the license would clash, or which holds stand in its way; then it does not
+  ///   count for those that follow
+  public Optional<Rejection> sign(UUID dealId, Deal before, Deal after) {
+    List<LedgerRow> rows = LedgerRows.of(dealId, after);
     List<Clash> clashes = new ArrayList<>(standing(dealId, rows));
     rows.forEach(row -> clashes.addAll(amongTried(row)));
     if (!clashes.isEmpty()) {
       return Optional.of(Clash.rejection(clashes));
     }
+    Optional<Rejection> held = held(dealId, before, after);
+    if (held.isPresent()) {
+      return held;
+    }
     tried.add(dealId);
     rows.forEach(
         row -> rowsByTitle.computeIfAbsent(row.titleId(), id -> new ArrayList<>()).add(row));
     return Optional.empty();
+  }
+
+  private Optional<Rejection> held(UUID dealId, Deal before, Deal after) {
+    Optional<StandingHolds> holds = StandingHolds.of(dealId, before, after);
+    if (holds.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Connection connection = pool.getConnection()) {
+      return holds.get().refusal(connection);
+    } catch (SQLException e) {
+      throw new StoreUnavailable("the holds cannot be asked", e);
+    }
   }
 
   /// Licenses that were tried count as they were tried, not as they stand in the ledger.
