@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ final class XlsxSheets {
 
   List<String> names() {
     try (ReadableWorkbook book = open()) {
-      return readable(() -> book.getSheets().map(Sheet::getName).toList());
+      return readable(() -> book.getSheets().map(XlsxSheets::name).toList());
     } catch (IOException e) {
       throw broken(e);
     }
@@ -43,6 +44,11 @@ final class XlsxSheets {
     } catch (IOException e) {
       throw broken(e);
     }
+  }
+
+  /// A broken workbook may have a sheet without one.
+  private static String name(Sheet sheet) {
+    return Objects.requireNonNull(sheet.getName(), "a sheet has no name");
   }
 
   private void read(

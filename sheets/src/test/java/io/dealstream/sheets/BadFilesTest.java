@@ -100,6 +100,10 @@ class BadFilesTest {
         Format.XLSX, changed(good, SHEET, xml -> xml.substring(0, xml.length() / 2)), "is broken");
     refused(
         Format.XLSX, changed(good, "xl/workbook.xml", xml -> "<workbook/>"), "has no sheet called");
+    refused(
+        Format.XLSX,
+        changed(good, "xl/workbook.xml", xml -> xml.replace(" name=\"", " nome=\"")),
+        "is broken");
   }
 
   @Test
