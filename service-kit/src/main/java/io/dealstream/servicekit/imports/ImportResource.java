@@ -1,14 +1,8 @@
-package io.dealstream.catalog.http;
+package io.dealstream.servicekit.imports;
 
-import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.PageRequest;
 import io.dealstream.servicekit.http.Requests;
-import io.dealstream.servicekit.imports.CommitRequest;
-import io.dealstream.servicekit.imports.ImportStatus;
-import io.dealstream.servicekit.imports.Imports;
-import io.dealstream.servicekit.imports.RowReport;
-import io.dealstream.servicekit.imports.Templates;
-import io.dealstream.servicekit.imports.Verdict;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -39,11 +33,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Imports of what the catalog owns, over HTTP.
+/// Imports over HTTP, in services that import something.
 @Path("/imports")
 @Tag(name = "Imports")
 @RunOnVirtualThread
-@RolesAllowed(Roles.CATALOG)
+@RolesAllowed("${dealstream.imports.role}")
+@IfBuildProperty(name = "dealstream.imports", stringValue = "true")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
   private final Imports imports;
@@ -57,7 +52,7 @@ public class ImportResource {
   @POST
   @Consumes({Templates.CSV, Templates.XLSX, MediaType.APPLICATION_JSON})
   @Operation(
-      summary = "Send a file of titles and acquired rights for a dry run",
+      summary = "Send a file for a dry run",
       description =
           """
           Nothing is written but the report. A workbook names its sheets; of a CSV file or a JSON \
