@@ -36,20 +36,16 @@ import io.dealstream.eventkit.calendar.Calendar;
 import io.dealstream.eventkit.calendar.DeadlineRows;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
-import io.dealstream.servicekit.engine.CalendarMeters;
 import io.dealstream.servicekit.engine.Contracts;
 import io.dealstream.servicekit.engine.OwnConnections;
 import io.dealstream.servicekit.engine.ServiceIdentity;
 import io.dealstream.servicekit.imports.ImportLoop;
 import io.dealstream.servicekit.imports.Imports;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class CatalogWiring {
@@ -123,23 +119,13 @@ final class CatalogWiring {
     return new AcquisitionProjection();
   }
 
-  /// @param zone in which days begin
-  @Produces
-  @Singleton
-  Clock clock(@ConfigProperty(name = "dealstream.calendar.zone") String zone) {
-    return Clock.system(ZoneId.of(zone));
-  }
-
   @Produces
   @Singleton
   Calendar mandates(
       CommandHandler<AcquisitionCommand, Acquisition, AcquisitionEvent> acquisitions,
       DataSource pool,
-      Clock clock,
-      MeterRegistry meters) {
-    Calendar calendar = new Calendar(acquisitions, new MandateSchedule(), pool, clock);
-    CalendarMeters.register(meters, calendar);
-    return calendar;
+      Clock clock) {
+    return new Calendar(acquisitions, new MandateSchedule(), pool, clock);
   }
 
   @Produces

@@ -41,20 +41,16 @@ import io.dealstream.eventkit.calendar.Calendar;
 import io.dealstream.eventkit.calendar.DeadlineRows;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
-import io.dealstream.servicekit.engine.CalendarMeters;
 import io.dealstream.servicekit.engine.Contracts;
 import io.dealstream.servicekit.engine.OwnConnections;
 import io.dealstream.servicekit.engine.ServiceIdentity;
 import io.dealstream.servicekit.imports.ImportLoop;
 import io.dealstream.servicekit.imports.Imports;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class DealWiring {
@@ -154,35 +150,18 @@ final class DealWiring {
     return new WhenLicenseSignedThenEndHolds(deals, holds);
   }
 
-  /// @param zone in which days begin
-  @Produces
-  @Singleton
-  Clock clock(@ConfigProperty(name = "dealstream.calendar.zone") String zone) {
-    return Clock.system(ZoneId.of(zone));
-  }
-
   @Produces
   @Singleton
   Calendar licenses(
-      CommandHandler<DealCommand, Deal, DealEvent> deals,
-      DataSource pool,
-      Clock clock,
-      MeterRegistry meters) {
-    Calendar calendar = new Calendar(deals, new LicenseSchedule(), pool, clock);
-    CalendarMeters.register(meters, calendar);
-    return calendar;
+      CommandHandler<DealCommand, Deal, DealEvent> deals, DataSource pool, Clock clock) {
+    return new Calendar(deals, new LicenseSchedule(), pool, clock);
   }
 
   @Produces
   @Singleton
   Calendar holdEnds(
-      CommandHandler<HoldCommand, Holds, HoldEvent> holds,
-      DataSource pool,
-      Clock clock,
-      MeterRegistry meters) {
-    Calendar calendar = new Calendar(holds, new HoldSchedule(), pool, clock);
-    CalendarMeters.register(meters, calendar);
-    return calendar;
+      CommandHandler<HoldCommand, Holds, HoldEvent> holds, DataSource pool, Clock clock) {
+    return new Calendar(holds, new HoldSchedule(), pool, clock);
   }
 
   @Produces

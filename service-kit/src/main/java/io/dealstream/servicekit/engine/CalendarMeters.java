@@ -6,10 +6,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /// The figures by which an operator sees that deadlines are kept.
-public final class CalendarMeters {
+final class CalendarMeters {
   private CalendarMeters() {}
 
-  public static void register(MeterRegistry meters, Calendar calendar) {
+  static void register(MeterRegistry meters, Calendar calendar) {
     FunctionCounter.builder("dealstream.calendar.kept", calendar, c -> c.counts().kept())
         .tag("calendar", calendar.name())
         .register(meters);

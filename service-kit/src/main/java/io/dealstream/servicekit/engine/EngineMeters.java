@@ -3,6 +3,7 @@ package io.dealstream.servicekit.engine;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.eventkit.Loop;
 import io.dealstream.eventkit.StoreUnavailable;
+import io.dealstream.eventkit.calendar.Calendar;
 import io.dealstream.eventkit.postgres.PostgresEventStore;
 import io.dealstream.eventkit.projection.Subscription;
 import io.dealstream.eventkit.relay.Relay;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 /// The figures by which an operator sees that nothing stands still and nothing is missing.
 final class EngineMeters {
@@ -34,6 +36,9 @@ final class EngineMeters {
     FunctionCounter.builder("dealstream.relay.records", relay, r -> r.progress().records())
         .register(meters);
     others.forEach(loop -> ready(meters, loop));
+    others.stream()
+        .flatMap(loop -> loop instanceof Calendar calendar ? Stream.of(calendar) : Stream.empty())
+        .forEach(calendar -> CalendarMeters.register(meters, calendar));
     subscriptions.forEach(subscription -> register(meters, subscription));
   }
 
