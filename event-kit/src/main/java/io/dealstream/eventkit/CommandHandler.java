@@ -24,6 +24,7 @@ public final class CommandHandler<C, S, E> {
   private final Decider<C, S, E> decider;
   private final EventTypes<E> types;
   private final StateRows<S> rows;
+  private final Loaded<S> beginning;
   private final FoldedStreams<S> folded;
 
   public CommandHandler(
@@ -43,7 +44,8 @@ public final class CommandHandler<C, S, E> {
     this.decider = decider;
     this.types = types;
     this.rows = rows;
-    this.folded = new FoldedStreams<>(decider.initial());
+    this.beginning = new Loaded<>(decider.initial(), 0);
+    this.folded = new FoldedStreams<>(beginning);
   }
 
   /// A new id, UUID version 7: later ids sort later.
@@ -68,10 +70,10 @@ public final class CommandHandler<C, S, E> {
       return before.get();
     }
     UUID streamId = newId();
-    return switch (decider.decide(decider.initial(), command)) {
+    return switch (decider.decide(beginning.state(), command)) {
       case Rejected<E>(Rejection why) -> new Outcome.Refused(why);
       case Accepted<E>(List<E> events) ->
-          outcome(streamId, append(streamId, new Loaded<>(decider.initial(), 0), events, context));
+          outcome(streamId, append(streamId, beginning, events, context));
     };
   }
 
@@ -91,7 +93,7 @@ public final class CommandHandler<C, S, E> {
   /// The state of a stream at a moment.
   public Loaded<S> load(UUID streamId, Instant asOf) {
     return fold(
-        new Loaded<>(decider.initial(), 0),
+        beginning,
         store.read(streamType, streamId).stream()
             .filter(event -> !event.recordedAt().isAfter(asOf))
             .toList());

@@ -20,8 +20,9 @@ final class FoldedStreams<S> {
         }
       };
 
-  FoldedStreams(S initial) {
-    this.unknown = new Loaded<>(initial, 0);
+  /// @param unknown a stream before its first event
+  FoldedStreams(Loaded<S> unknown) {
+    this.unknown = unknown;
   }
 
   synchronized Loaded<S> get(UUID streamId) {

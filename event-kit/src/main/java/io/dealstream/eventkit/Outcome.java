@@ -1,5 +1,6 @@
 package io.dealstream.eventkit;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// What became of a command.
@@ -27,4 +28,21 @@ public sealed interface Outcome {
 
   /// Others changed the stream each time it was tried.
   record Contended(int attempts) implements Outcome {}
+
+  /// Why the rules refused a command that nobody waits for; nothing when it is done.
+  ///
+  /// @param stream what it was for, like `deal 0197…`
+  /// @throws StoreUnavailable when others kept changing the stream: it is to be tried again
+  /// @throws IllegalStateException when it came to an end that a reaction's command cannot come to
+  default Optional<Rejection> refusal(String stream) {
+    return switch (this) {
+      case Done done -> Optional.empty();
+      case Refused(Rejection why) -> Optional.of(why);
+      case Contended contended ->
+          throw new StoreUnavailable("others keep changing " + stream, null);
+      case Missing missing -> throw new IllegalStateException(stream + ": " + missing);
+      case Stale stale -> throw new IllegalStateException(stream + ": " + stale);
+      case KeyReused reused -> throw new IllegalStateException(stream + ": " + reused);
+    };
+  }
 }

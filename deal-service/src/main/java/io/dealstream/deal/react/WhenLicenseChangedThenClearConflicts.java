@@ -13,8 +13,6 @@ import io.dealstream.deal.ledger.ConflictedDeals;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.CommandKey;
-import io.dealstream.eventkit.Outcome;
-import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
@@ -73,20 +71,9 @@ public final class WhenLicenseChangedThenClearConflicts
         && (dealId.equals(changed) || license.conflicts().contains(changed));
   }
 
+  /// Refused as long as something clashes.
   private void clear(UUID dealId, Envelope envelope) {
-    switch (deals.handle(dealId, new ClearConflict(), context(dealId, envelope))) {
-      case Outcome.Done done -> {}
-      case Outcome.Refused stillClashing -> {}
-      case Outcome.Contended contended ->
-          throw new StoreUnavailable("others keep changing deal " + dealId, null);
-      case Outcome.Missing missing -> throw unexpected(dealId, missing);
-      case Outcome.Stale stale -> throw unexpected(dealId, stale);
-      case Outcome.KeyReused reused -> throw unexpected(dealId, reused);
-    }
-  }
-
-  private static IllegalStateException unexpected(UUID dealId, Outcome outcome) {
-    return new IllegalStateException("deal " + dealId + ": " + outcome);
+    deals.handle(dealId, new ClearConflict(), context(dealId, envelope)).refusal("deal " + dealId);
   }
 
   private static CommandContext context(UUID dealId, Envelope envelope) {

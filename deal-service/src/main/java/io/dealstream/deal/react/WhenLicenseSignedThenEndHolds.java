@@ -18,8 +18,6 @@ import io.dealstream.deal.ledger.LicensedRights;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.CommandKey;
-import io.dealstream.eventkit.Outcome;
-import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
@@ -79,19 +77,13 @@ public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<
     if (holds.load(titleId).state().active().isEmpty()) {
       return; // none can come in its way any more: the ledger is asked before one is placed
     }
-    switch (holds.handle(titleId, command, context(titleId, envelope))) {
-      case Outcome.Done done -> {}
-      case Outcome.Contended contended ->
-          throw new StoreUnavailable("others keep changing the holds of " + titleId, null);
-      case Outcome.Refused refused -> throw unexpected(titleId, refused);
-      case Outcome.Missing missing -> throw unexpected(titleId, missing);
-      case Outcome.Stale stale -> throw unexpected(titleId, stale);
-      case Outcome.KeyReused reused -> throw unexpected(titleId, reused);
-    }
-  }
-
-  private static IllegalStateException unexpected(UUID titleId, Outcome outcome) {
-    return new IllegalStateException("holds of title " + titleId + ": " + outcome);
+    String stream = "holds of title " + titleId;
+    holds
+        .handle(titleId, command, context(titleId, envelope))
+        .refusal(stream)
+        .ifPresent(why -> {
+          throw new IllegalStateException(stream + ": " + why);
+        });
   }
 
   private static CommandContext context(UUID titleId, Envelope envelope) {
