@@ -11,27 +11,23 @@ import io.dealstream.announcement.render.fact.Title;
 import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.eventkit.UnreadableEvent;
+import io.dealstream.servicekit.http.ShortWait;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// What is known of licenses and titles.
 @ApplicationScoped
 public class FactBase {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
-  private static final Duration PAUSE = Duration.ofMillis(20);
-
   private static final String WITHHELD =
       """
       select deal_id, obstacles
@@ -78,13 +74,8 @@ public class FactBase {
   /// The same, but waits shortly for licenses and titles whose events are still on their way.
   /// Between two looks no connection is held.
   public KnownFacts await(Collection<UUID> dealIds, Collection<UUID> titleIds) {
-    long limit = System.nanoTime() + PATIENCE.toNanos();
-    KnownFacts known = of(dealIds, titleIds);
-    while (!known.missing(dealIds, titleIds).isEmpty() && System.nanoTime() < limit) {
-      LockSupport.parkNanos(PAUSE.toNanos());
-      known = of(dealIds, titleIds);
-    }
-    return known;
+    return ShortWait.until(
+        () -> of(dealIds, titleIds), known -> known.missing(dealIds, titleIds).isEmpty());
   }
 
   /// Those of the licenses that must not be announced, as far as that is known here.

@@ -1,6 +1,5 @@
 package io.dealstream.announcement.view.fact;
 
-import io.dealstream.announcement.domain.release.Obstacle;
 import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.LicenseAmended;
 import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
@@ -14,6 +13,7 @@ import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.projection.Envelope;
+import io.dealstream.vocabulary.LicenseStatus;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// The statements of one batch of facts of licenses: what was signed comes first, then, in order,
 /// what changed since.
 final class LicenseFacts implements AutoCloseable {
-  /// The status of a license that may be announced.
-  static final String ACTIVE = "ACTIVE";
-
   private static final String SIGN =
       """
       insert into fact_license (deal_id, facts, event_id, version) values (?, ?, ?, ?)
@@ -57,10 +54,10 @@ final class LicenseFacts implements AutoCloseable {
       case LicenseSigned signed -> sign(signed, envelope);
       case LicenseAmended(var id, var on, var blocks) -> change(id, blocks, null, null, envelope);
       case LicenseExtended(var id, var on, var blocks) -> change(id, blocks, null, null, envelope);
-      case LicenseSuspended(var id, var on) -> status(id, Obstacle.SUSPENDED.name(), envelope);
-      case LicenseResumed(var id, var on) -> status(id, ACTIVE, envelope);
-      case LicenseTerminated(var id, var on) -> status(id, Obstacle.TERMINATED.name(), envelope);
-      case LicenseExpired(var id) -> status(id, Obstacle.EXPIRED.name(), envelope);
+      case LicenseSuspended(var id, var on) -> status(id, LicenseStatus.SUSPENDED, envelope);
+      case LicenseResumed(var id, var on) -> status(id, LicenseStatus.ACTIVE, envelope);
+      case LicenseTerminated(var id, var on) -> status(id, LicenseStatus.TERMINATED, envelope);
+      case LicenseExpired(var id) -> status(id, LicenseStatus.EXPIRED, envelope);
       case LicenseConflicted(var id, var others) -> change(id, null, null, true, envelope);
       case LicenseConflictCleared(var id) -> change(id, null, null, false, envelope);
     }
@@ -85,7 +82,7 @@ final class LicenseFacts implements AutoCloseable {
     sign.addBatch();
   }
 
-  private void status(UUID dealId, String status, Envelope envelope) throws SQLException {
+  private void status(UUID dealId, LicenseStatus status, Envelope envelope) throws SQLException {
     change(dealId, null, status, null, envelope);
   }
 
@@ -93,7 +90,7 @@ final class LicenseFacts implements AutoCloseable {
   private void change(
       UUID dealId,
       @Nullable List<Block> blocks,
-      @Nullable String status,
+      @Nullable LicenseStatus status,
       @Nullable Boolean conflicted,
       Envelope envelope)
       throws SQLException {
@@ -101,7 +98,7 @@ final class LicenseFacts implements AutoCloseable {
     change.setString(1, json);
     change.setString(2, json);
     change.setObject(3, blocks == null ? null : envelope.id(), Types.OTHER);
-    change.setString(4, status);
+    change.setString(4, status == null ? null : status.name());
     change.setObject(5, conflicted, Types.BOOLEAN);
     change.setInt(6, envelope.sequence());
     change.setObject(7, dealId);

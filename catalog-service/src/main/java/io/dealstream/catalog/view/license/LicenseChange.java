@@ -11,6 +11,7 @@ import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.vocabulary.LicenseStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

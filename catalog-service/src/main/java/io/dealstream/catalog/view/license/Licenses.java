@@ -1,6 +1,7 @@
 package io.dealstream.catalog.view.license;
 
 import io.dealstream.servicekit.engine.ReadModels;
+import io.dealstream.vocabulary.LicenseStatus;
 import io.dealstream.vocabulary.Media;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package io.dealstream.catalog.view.license;
 
+import io.dealstream.vocabulary.LicenseStatus;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -3,6 +3,7 @@ package io.dealstream.deal.view.pipeline;
 import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent;
 import io.dealstream.eventkit.projection.Envelope;
+import io.dealstream.vocabulary.LicenseStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

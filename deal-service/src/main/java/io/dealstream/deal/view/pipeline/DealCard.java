@@ -1,5 +1,6 @@
 package io.dealstream.deal.view.pipeline;
 
+import io.dealstream.vocabulary.LicenseStatus;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

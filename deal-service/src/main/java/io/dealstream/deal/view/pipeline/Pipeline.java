@@ -4,6 +4,7 @@ import io.dealstream.deal.view.licensee.LicenseeDirectory;
 import io.dealstream.deal.view.title.TitleDirectory;
 import io.dealstream.servicekit.engine.ReadModels;
 import io.dealstream.servicekit.http.Page;
+import io.dealstream.vocabulary.LicenseStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package io.dealstream.deal.view.pipeline;
 
 import io.dealstream.servicekit.http.TerritoryCode;
+import io.dealstream.vocabulary.LicenseStatus;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;

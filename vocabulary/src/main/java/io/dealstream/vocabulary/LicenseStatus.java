@@ -1,4 +1,4 @@
-package io.dealstream.deal.view.pipeline;
+package io.dealstream.vocabulary;
 
 /// What became of a license since its signature.
 public enum LicenseStatus {
