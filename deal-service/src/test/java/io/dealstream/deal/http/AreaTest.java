@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.dealstream.contracts.RegionEvent.RegionName;
 import io.dealstream.contracts.RegionEvent.TradeRegionVersionAdded;
 import io.dealstream.deal.DealPlatform;
+import io.dealstream.deal.Titles;
 import io.dealstream.testkit.TopicWriter;
 import io.dealstream.vocabulary.Territory;
 import io.quarkus.test.junit.QuarkusTest;

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.dealstream.contracts.TitleRightsEvent.AcquiredRightsEnded;
 import io.dealstream.contracts.TitleRightsEvent.RightsAcquired;
 import io.dealstream.deal.DealPlatform;
+import io.dealstream.deal.Titles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.dealstream.deal.DealPlatform;
+import io.dealstream.deal.Titles;
 import io.dealstream.sheets.References;
 import io.dealstream.testkit.SentFile;
 import io.quarkus.test.junit.QuarkusTest;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.dealstream.deal.DealPlatform;
+import io.dealstream.deal.Titles;
 import io.dealstream.eventkit.EventStore;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.dealstream.deal.DealPlatform;
+import io.dealstream.deal.Titles;
 import io.dealstream.eventkit.EventStore;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

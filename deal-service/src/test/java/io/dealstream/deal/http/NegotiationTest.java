@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.dealstream.deal.DealPlatform;
+import io.dealstream.deal.Titles;
 import io.dealstream.eventkit.EventStore;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -4,16 +4,13 @@ import static io.dealstream.deal.Calls.licensee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dealstream.contracts.TitleEvent.TitleRegistered;
-import io.dealstream.contracts.TitleFacts;
 import io.dealstream.deal.DealPlatform;
+import io.dealstream.deal.Titles;
 import io.dealstream.deal.ledger.Book.Block;
 import io.dealstream.deal.ledger.Book.Entry;
 import io.dealstream.eventkit.Json;
 import io.dealstream.local.Platform;
-import io.dealstream.testkit.TopicWriter;
 import io.dealstream.vocabulary.Media;
-import io.dealstream.vocabulary.TitleKind;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -68,7 +65,7 @@ class DoubleSaleRaceTest {
 
   @Test
   void noRightIsSoldTwiceAndEveryRefusalNamesALicenseThatClashes() throws Exception {
-    titles.forEach(id -> TopicWriter.of("catalog-service").write(new TitleRegistered(id, facts())));
+    titles.forEach(id -> Titles.film(id, "Miracle in Cell No. 7"));
     UUID channel = licensee("Canal 13");
     Random random = new Random(20261122);
     List<Block> blocks = IntStream.range(0, DEALS).mapToObj(n -> block(random)).toList();
@@ -222,23 +219,5 @@ class DoubleSaleRaceTest {
 
   private String these() {
     return titles.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",", "(", ")"));
-  }
-
-  private static TitleFacts facts() {
-    return new TitleFacts(
-        TitleKind.FILM,
-        "Miracle in Cell No. 7",
-        null,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null);
   }
 }

@@ -1,4 +1,4 @@
-package io.dealstream.deal.http;
+package io.dealstream.deal;
 
 import io.dealstream.contracts.TitleEvent.TitleRegistered;
 import io.dealstream.contracts.TitleFacts;
@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.UUID;
 
 /// Titles that the catalog has told of.
-final class Titles {
+public final class Titles {
   private Titles() {}
 
   /// Tells of a new film and returns its id.
-  static UUID film(String name) {
+  public static UUID film(String name) {
     UUID id = UUID.randomUUID();
-    TopicWriter.of("catalog-service").write(new TitleRegistered(id, facts(name)));
+    film(id, name);
     return id;
+  }
+
+  /// Tells of a new film with this id.
+  public static void film(UUID id, String name) {
+    TopicWriter.of("catalog-service").write(new TitleRegistered(id, facts(name)));
   }
 
   private static TitleFacts facts(String name) {
