@@ -1,11 +1,9 @@
 package io.dealstream.deal.ledger;
 
 import io.dealstream.eventkit.Rejection;
-import io.dealstream.vocabulary.EpisodeNumbers;
-import io.dealstream.vocabulary.Language;
-import io.dealstream.vocabulary.Media;
+import io.dealstream.vocabulary.Days;
+import io.dealstream.vocabulary.Extent;
 import io.dealstream.vocabulary.Ranges;
-import io.dealstream.vocabulary.Territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,39 +11,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What two licenses both claim, of which at least one does so exclusively.
 ///
 /// @param dealId of the other license
+/// @param both what is in both
 /// @param exclusive whether the other one is
-/// @param from first day that both claim; null when it has no bound
-/// @param to last such day; null when it has no bound
-record Clash(
-    UUID dealId,
-    UUID licenseeId,
-    UUID titleId,
-    Ranges episodes,
-    Ranges media,
-    Ranges territories,
-    Ranges languages,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    boolean exclusive) {
+record Clash(UUID dealId, UUID licenseeId, UUID titleId, Extent both, boolean exclusive) {
 
-  /// Columns in the order of the fields.
+  /// Columns: deal, licensee, title, episodes, media, territories, languages, first day, the day
+  /// after the last one, exclusive.
   static Clash read(ResultSet row) throws SQLException {
     LocalDate end = row.getObject(9, LocalDate.class);
     return new Clash(
         row.getObject(1, UUID.class),
         row.getObject(2, UUID.class),
         row.getObject(3, UUID.class),
-        Ranges.parse(row.getString(4)),
-        Ranges.parse(row.getString(5)),
-        Ranges.parse(row.getString(6)),
-        Ranges.parse(row.getString(7)),
-        row.getObject(8, LocalDate.class),
-        end == null ? null : end.minusDays(1), // PostgreSQL keeps the day after
+        new Extent(
+            Ranges.parse(row.getString(4)),
+            Ranges.parse(row.getString(5)),
+            Ranges.parse(row.getString(6)),
+            Ranges.parse(row.getString(7)),
+            Days.between(row.getObject(8, LocalDate.class), end == null ? null : end.minusDays(1))),
         row.getBoolean(10));
   }
 
@@ -63,18 +50,7 @@ record Clash(
     facts.put("dealId", dealId);
     facts.put("licenseeId", licenseeId);
     facts.put("titleId", titleId);
-    if (!episodes.equals(EpisodeNumbers.WHOLE_TITLE)) {
-      facts.put("episodes", EpisodeNumbers.text(episodes));
-    }
-    facts.put("media", Media.TREE.codes(media));
-    facts.put("territories", Territory.TREE.codes(territories));
-    facts.put("languages", Language.TREE.codes(languages));
-    if (from != null) {
-      facts.put("from", from);
-    }
-    if (to != null) {
-      facts.put("to", to);
-    }
+    ExtentFacts.put(both, facts);
     facts.put("exclusive", exclusive);
     return facts;
   }

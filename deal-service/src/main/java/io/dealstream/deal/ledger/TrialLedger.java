@@ -3,8 +3,6 @@ package io.dealstream.deal.ledger;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.eventkit.StoreUnavailable;
-import io.dealstream.vocabulary.Days;
-import io.dealstream.vocabulary.Extent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -72,22 +70,16 @@ public final class TrialLedger {
   private List<Clash> amongTried(LedgerRow row) {
     return rowsByTitle.getOrDefault(row.titleId(), List.of()).stream()
         .filter(other -> other.exclusive() || row.exclusive())
-        .flatMap(other ->
-            other.extent().intersect(row.extent()).map(both -> clash(other, both)).stream())
+        .flatMap(other -> clash(other, row).stream())
         .toList();
   }
 
-  private static Clash clash(LedgerRow other, Extent both) {
-    return new Clash(
-        other.dealId(),
-        other.licenseeId(),
-        other.titleId(),
-        both.episodes(),
-        both.media(),
-        both.territories(),
-        both.languages(),
-        Days.first(both.days().intervals().getFirst()).orElse(null),
-        Days.last(both.days().intervals().getLast()).orElse(null),
-        other.exclusive());
+  private static Optional<Clash> clash(LedgerRow other, LedgerRow row) {
+    return other
+        .extent()
+        .intersect(row.extent())
+        .map(both ->
+            new Clash(
+                other.dealId(), other.licenseeId(), other.titleId(), both, other.exclusive()));
   }
 }
