@@ -39,30 +39,42 @@ public final class EpisodeNumbers {
         first == null ? start : start + first, start + (last == null ? PER_SEASON : last + 1));
   }
 
-  /// Numbered episodes as people write them: `S2`, `S2E1-S2E10`.
+  /// Numbered episodes as people write them: `S2`, `S2E1-S2E10`, `from S3`, `until S1E5`.
   public static List<String> text(Ranges episodes) {
     return episodes.intervals().stream().map(EpisodeNumbers::text).toList();
   }
 
   private static String text(Interval interval) {
-    int first = interval.low();
-    int last = interval.high() - 1;
-    boolean wholeSeasons = first % PER_SEASON == 0 && interval.high() % PER_SEASON == 0;
-    return wholeSeasons
-        ? between("S" + season(first), "S" + season(last))
-        : between(episode(first), episode(last));
-  }
-
-  private static String between(String first, String last) {
+    if (interval.low() == Integer.MIN_VALUE) {
+      return "until " + last(interval.high() - 1);
+    }
+    if (interval.high() == Integer.MAX_VALUE) {
+      return "from " + first(interval.low());
+    }
+    String first = first(interval.low());
+    String last = last(interval.high() - 1);
     return first.equals(last) ? first : first + "-" + last;
   }
 
-  private static String episode(int number) {
-    return "S" + season(number) + "E" + number % PER_SEASON;
+  private static String first(int number) {
+    return number % PER_SEASON == 0 ? season(number) : episode(number);
   }
 
-  private static int season(int number) {
-    return number / PER_SEASON;
+  /// The number of a season's beginning is no episode: before it ends the season before.
+  private static String last(int number) {
+    return switch (Math.floorMod(number, PER_SEASON)) {
+      case PER_SEASON - 1 -> season(number);
+      case 0 -> season(number - 1);
+      default -> episode(number);
+    };
+  }
+
+  private static String episode(int number) {
+    return season(number) + "E" + number % PER_SEASON;
+  }
+
+  private static String season(int number) {
+    return "S" + Math.floorDiv(number, PER_SEASON);
   }
 
   /// The same episodes. The number with which a season begins is no episode: where it stands alone,

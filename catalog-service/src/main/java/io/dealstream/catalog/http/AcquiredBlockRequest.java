@@ -1,6 +1,7 @@
 package io.dealstream.catalog.http;
 
 import io.dealstream.catalog.domain.acquisition.AcquiredBlock;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.LanguageTag;
 import io.dealstream.servicekit.http.PlainText;
@@ -45,7 +46,7 @@ record AcquiredBlockRequest(
             ? null
             : AcquiredParts.each(episodes, field + ".episodes", EpisodesRequest::episodes),
         AcquiredParts.media(media),
-        areas.territories(territories, excludedTerritories, field),
+        areas.territories(territories, excludedTerritories, field + "."),
         AcquiredParts.languages(languages, field + ".languages"),
         from,
         to,

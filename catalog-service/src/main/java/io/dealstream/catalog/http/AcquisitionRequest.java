@@ -1,6 +1,7 @@
 package io.dealstream.catalog.http;
 
 import io.dealstream.catalog.domain.acquisition.AcquiredRights;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.http.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

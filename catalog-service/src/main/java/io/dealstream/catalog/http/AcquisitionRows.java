@@ -9,6 +9,7 @@ import io.dealstream.catalog.domain.acquisition.AcquisitionEvent;
 import io.dealstream.catalog.domain.title.Title;
 import io.dealstream.catalog.domain.title.TitleCommand;
 import io.dealstream.catalog.domain.title.TitleEvent;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Decision;
 import io.dealstream.servicekit.http.Answers;

@@ -1,6 +1,7 @@
 package io.dealstream.catalog.http;
 
 import io.dealstream.catalog.domain.acquisition.Holdback;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.LanguageTag;
 import io.dealstream.servicekit.http.PlainText;
@@ -34,7 +35,7 @@ record HoldbackRequest(
     AcquiredParts.requireOrder(from, to, field);
     return new Holdback(
         AcquiredParts.media(media),
-        areas.territories(territories, excludedTerritories, field),
+        areas.territories(territories, excludedTerritories, field + "."),
         AcquiredParts.languages(languages, field + ".languages"),
         from,
         to);

@@ -3,6 +3,7 @@ package io.dealstream.catalog.view.availability;
 import io.dealstream.catalog.view.availability.SearchAnswer.OfTitle;
 import io.dealstream.catalog.view.availability.book.Availability;
 import io.dealstream.catalog.view.availability.book.Question;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

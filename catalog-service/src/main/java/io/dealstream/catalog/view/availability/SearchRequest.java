@@ -2,6 +2,7 @@ package io.dealstream.catalog.view.availability;
 
 import io.dealstream.catalog.view.availability.book.Match;
 import io.dealstream.catalog.view.availability.book.Question;
+import io.dealstream.catalog.view.region.Areas;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,6 +1,7 @@
 package io.dealstream.catalog.view.availability;
 
 import io.dealstream.vocabulary.Days;
+import io.dealstream.vocabulary.EpisodeNumbers;
 import io.dealstream.vocabulary.Extent;
 import io.dealstream.vocabulary.Interval;
 import io.dealstream.vocabulary.Language;
@@ -41,7 +42,9 @@ record ShownRights(
     List<String> out = in.size() > 1 ? missing(extent.territories()) : List.of();
     boolean shorter = !out.isEmpty() && out.size() + 1 < in.size();
     return new ShownRights(
-        ShownEpisodes.of(extent.episodes()),
+        extent.episodes().equals(EpisodeNumbers.WHOLE_TITLE)
+            ? null
+            : EpisodeNumbers.text(extent.episodes()),
         Media.TREE.codes(extent.media()),
         shorter ? List.of(Territory.WORLD.code()) : in,
         shorter ? out : List.of(),

@@ -4,6 +4,7 @@ import io.dealstream.catalog.view.availability.book.Book;
 import io.dealstream.catalog.view.availability.book.Question;
 import io.dealstream.catalog.view.availability.book.TerritoryTable;
 import io.dealstream.catalog.view.availability.book.Timeline;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,7 @@
 package io.dealstream.catalog.view.availability;
 
 import io.dealstream.catalog.view.availability.book.Question;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.http.Problems;
 import io.dealstream.vocabulary.Media;
 import jakarta.validation.constraints.Size;

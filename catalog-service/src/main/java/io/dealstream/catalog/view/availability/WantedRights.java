@@ -1,5 +1,6 @@
 package io.dealstream.catalog.view.availability;
 
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.http.Day;
 import io.dealstream.servicekit.http.PlainText;
 import io.dealstream.servicekit.http.Problems;

@@ -1,6 +1,7 @@
 package io.dealstream.catalog.view.availability;
 
 import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
+import io.dealstream.catalog.view.region.Areas;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -5,6 +5,7 @@ import io.dealstream.catalog.view.availability.WhatIfAnswer.OfBlock;
 import io.dealstream.catalog.view.availability.book.Book;
 import io.dealstream.catalog.view.availability.book.WhatIf;
 import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
+import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;

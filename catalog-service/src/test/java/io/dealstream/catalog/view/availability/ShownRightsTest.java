@@ -25,13 +25,13 @@ class ShownRightsTest {
             EpisodeNumbers.between(2, 3, 3),
             EpisodeNumbers.between(2, 5, 9),
             EpisodeNumbers.between(3, 4, null));
-    assertThat(ShownEpisodes.of(some)).containsExactly("S1", "S2E3", "S2E5-S2E9", "S3E4-S3");
+    assertThat(EpisodeNumbers.text(some)).containsExactly("S1", "S2E3", "S2E5-S2E9", "S3E4-S3");
   }
 
   @Test
   void whatHasNoBoundIsWrittenAsThat() {
     Ranges others = EpisodeNumbers.WHOLE_TITLE.minus(Ranges.of(EpisodeNumbers.between(1, 2, null)));
-    assertThat(ShownEpisodes.of(others)).containsExactly("until S1E1", "from S2");
+    assertThat(EpisodeNumbers.text(others)).containsExactly("until S1E1", "from S2");
   }
 
   @Test

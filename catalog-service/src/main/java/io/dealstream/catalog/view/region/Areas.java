@@ -1,29 +1,31 @@
-package io.dealstream.catalog.view.availability;
+package io.dealstream.catalog.view.region;
 
-import io.dealstream.catalog.view.region.KnownRegions;
 import io.dealstream.servicekit.http.Problems;
 import io.dealstream.vocabulary.Ranges;
 import io.dealstream.vocabulary.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up what the territories and trade regions of a request stand for at this moment.
 @ApplicationScoped
-class Areas {
+public class Areas {
   private final KnownRegions regions;
 
   Areas(KnownRegions regions) {
     this.regions = regions;
   }
 
+  /// What is left after the exclusions.
+  ///
   /// @param include null is the whole world
   /// @param exclude what of it is left out; null is nothing
   /// @param field where they stand in the request, with a dot at its end; empty for the request
   ///   itself
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for an unknown code, and when nothing
   ///   is left
-  Ranges area(@Nullable List<String> include, @Nullable List<String> exclude, String field) {
+  public Ranges area(@Nullable List<String> include, @Nullable List<String> exclude, String field) {
     Ranges in =
         include == null
             ? Ranges.of(Territory.TREE.root().interval())
@@ -36,22 +38,27 @@ class Areas {
     return left;
   }
 
+  /// The same as the fewest codes. Kept so, it is fixed: a region that changes later changes
+  /// nothing of it.
+  public List<Territory> territories(
+      List<String> include, @Nullable List<String> exclude, String field) {
+    return Territory.TREE.codes(area(include, exclude, field)).stream()
+        .map(Territory::new)
+        .toList();
+  }
+
   private Ranges numbers(List<String> codes, String field) {
-    Ranges all = Ranges.NONE;
-    for (int i = 0; i < codes.size(); i++) {
-      all = all.union(numbers(codes.get(i), field + "[" + i + "]"));
-    }
-    return all;
+    return IntStream.range(0, codes.size())
+        .mapToObj(i -> numbers(codes.get(i), field + "[" + i + "]"))
+        .reduce(Ranges.NONE, Ranges::union);
   }
 
   private Ranges numbers(String code, String field) {
-    if (Territory.isCode(code)) {
-      return Territory.TREE.ranges(List.of(code));
-    }
-    List<Territory> territories =
-        regions
+    return Territory.isCode(code)
+        ? Territory.TREE.ranges(List.of(code))
+        : regions
             .territories(code)
+            .map(Territory::ranges)
             .orElseThrow(() -> Problems.malformed(field, "is no known territory or region"));
-    return Territory.ranges(territories);
   }
 }
