@@ -104,6 +104,16 @@ public record Ranges(List<Interval> intervals) {
     return next < intervals.size() && intervals.get(next).overlaps(interval);
   }
 
+  /// The intervals, whole and in order, that have some number of another.
+  List<Interval> overlapping(Interval other) {
+    int first = firstEndingAfter(other.low());
+    int end = first;
+    while (end < intervals.size() && intervals.get(end).overlaps(other)) {
+      end++;
+    }
+    return intervals.subList(first, end);
+  }
+
   private int firstEndingAfter(int number) {
     int low = 0;
     int high = intervals.size();

@@ -138,19 +138,28 @@ public final class Tree {
     return found;
   }
 
-  /// Asked for every offer with its territories: looks at single numbers, and makes no sets.
+  /// Asked for every offer with its territories: looks only at nodes that have something of the
+  /// ranges, and makes no sets.
   private void collect(Ranges ranges, Node node, List<Node> into) {
     if (ranges.covers(node.interval())) {
       into.add(node);
-    } else if (ranges.overlaps(node.interval())) {
-      List<Node> below = children.getOrDefault(node.code(), List.of());
-      int before = into.size();
-      below.forEach(child -> collect(ranges, child, into));
-      List<Node> found = into.subList(before, into.size());
-      if (!below.isEmpty() && found.equals(below)) {
-        found.clear();
-        into.add(node);
+      return;
+    }
+    List<Node> below = children.getOrDefault(node.code(), List.of());
+    int before = into.size();
+    int next = 0;
+    for (Interval wanted : ranges.overlapping(node.interval())) {
+      while (next < below.size() && below.get(next).interval().low() < wanted.high()) {
+        Node child = below.get(next++);
+        if (child.interval().overlaps(wanted)) {
+          collect(ranges, child, into);
+        }
       }
+    }
+    List<Node> found = into.subList(before, into.size());
+    if (!below.isEmpty() && found.equals(below)) {
+      found.clear();
+      into.add(node);
     }
   }
 
