@@ -24,8 +24,7 @@ public final class CommandHandler<C, S, E> {
   private final Decider<C, S, E> decider;
   private final EventTypes<E> types;
   private final StateRows<S> rows;
-  private final Loaded<S> beginning;
-  private final FoldedStreams<S> folded;
+  private final FoldedStreams<S, E> folded;
 
   public CommandHandler(
       EventStore store, String streamType, Decider<C, S, E> decider, EventTypes<E> types) {
@@ -44,8 +43,7 @@ public final class CommandHandler<C, S, E> {
     this.decider = decider;
     this.types = types;
     this.rows = rows;
-    this.beginning = new Loaded<>(decider.initial(), 0);
-    this.folded = new FoldedStreams<>(beginning);
+    this.folded = new FoldedStreams<>(store, streamType, decider, types);
   }
 
   /// A new id, UUID version 7: later ids sort later.
@@ -70,10 +68,10 @@ public final class CommandHandler<C, S, E> {
       return before.get();
     }
     UUID streamId = newId();
-    return switch (decider.decide(beginning.state(), command)) {
+    return switch (decider.decide(folded.beginning().state(), command)) {
       case Rejected<E>(Rejection why) -> new Outcome.Refused(why);
       case Accepted<E>(List<E> events) ->
-          outcome(streamId, append(streamId, beginning, events, context));
+          outcome(streamId, append(streamId, folded.beginning(), events, context));
     };
   }
 
@@ -84,19 +82,12 @@ public final class CommandHandler<C, S, E> {
 
   /// The present state of a stream.
   public Loaded<S> load(UUID streamId) {
-    Loaded<S> known = folded.get(streamId);
-    Loaded<S> now = fold(known, store.read(streamType, streamId, known.version()));
-    folded.put(streamId, now);
-    return now;
+    return folded.load(streamId);
   }
 
   /// The state of a stream at a moment.
   public Loaded<S> load(UUID streamId, Instant asOf) {
-    return fold(
-        beginning,
-        store.read(streamType, streamId).stream()
-            .filter(event -> !event.recordedAt().isAfter(asOf))
-            .toList());
+    return folded.load(streamId, asOf);
   }
 
   /// All that happened in a stream, in order.
@@ -113,6 +104,10 @@ public final class CommandHandler<C, S, E> {
     Optional<Outcome> before = before(context);
     if (before.isPresent()) {
       return before.get();
+    }
+    Optional<AppendResult> atOnce = appendAtOnce(streamId, command, context);
+    if (atOnce.isPresent()) {
+      return outcome(streamId, atOnce.get());
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Loaded<S> loaded = load(streamId);
@@ -139,6 +134,20 @@ public final class CommandHandler<C, S, E> {
     return new Outcome.Contended(ATTEMPTS);
   }
 
+  /// To append on the state that is remembered needs no look at the log: when it is an old one, the
+  /// store says so. Whatever else is decided, also that there is nothing to do, needs the look.
+  private Optional<AppendResult> appendAtOnce(UUID streamId, C command, CommandContext context) {
+    Loaded<S> known = folded.remembered(streamId);
+    if (known.version() > 0
+        && context.expectedVersion().orElse(known.version()) == known.version()
+        && decider.decide(known.state(), command) instanceof Accepted<E>(List<E> events)
+        && !events.isEmpty()) {
+      AppendResult result = append(streamId, known, events, context);
+      return Optional.of(result).filter(end -> !(end instanceof AppendResult.Conflict));
+    }
+    return Optional.empty();
+  }
+
   private Optional<Outcome> before(CommandContext context) {
     return context.key().flatMap(store::find).map(result -> outcome(new UUID(0, 0), result));
   }
@@ -148,21 +157,23 @@ public final class CommandHandler<C, S, E> {
     if (events.isEmpty() && context.key().isEmpty()) {
       return new AppendResult.Appended(loaded.version(), store.head());
     }
-    S after = loaded.state();
-    for (E event : events) {
-      after = decider.evolve(after, event);
-    }
+    S after = folded.evolve(loaded.state(), events);
     List<NewEvent> written =
         events.stream().map(e -> new NewEvent(newId(), types.nameOf(e), Json.write(e))).toList();
-    return store.append(
-        new Append(
-            streamType,
-            streamId,
-            loaded.version(),
-            written,
-            context.metadata(),
-            context.key(),
-            rows.change(streamId, loaded.state(), after)));
+    AppendResult result =
+        store.append(
+            new Append(
+                streamType,
+                streamId,
+                loaded.version(),
+                written,
+                context.metadata(),
+                context.key(),
+                rows.change(streamId, loaded.state(), after)));
+    if (result instanceof AppendResult.Appended(int version, long position)) {
+      folded.remember(streamId, new Loaded<>(after, version));
+    }
+    return result;
   }
 
   private static Outcome outcome(UUID streamId, AppendResult result) {
@@ -175,13 +186,5 @@ public final class CommandHandler<C, S, E> {
       case AppendResult.Conflict(int actual) -> new Outcome.Stale(actual);
       case AppendResult.Refused(Rejection why) -> new Outcome.Refused(why);
     };
-  }
-
-  private Loaded<S> fold(Loaded<S> known, List<RecordedEvent> events) {
-    S state = known.state();
-    for (RecordedEvent event : events) {
-      state = decider.evolve(state, types.read(event.type(), event.data()));
-    }
-    return new Loaded<>(state, events.isEmpty() ? known.version() : events.getLast().version());
   }
 }

@@ -1,42 +1,88 @@
 package io.dealstream.eventkit;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/// The streams that commands came for last, as they were folded then. Whoever takes one reads what
-/// has been appended since, so that an old one costs time but no truth.
-final class FoldedStreams<S> {
-  private static final int MOST = 500;
+/// The streams of one kind, folded into their states. Those that commands came for last are
+/// remembered as long as there is memory for them: an old one costs time but no truth, since
+/// whoever uses it reads what has been appended since, or is told by the store that it is old.
+final class FoldedStreams<S, E> {
+  private static final int MOST = 5_000;
 
-  private final Loaded<S> unknown;
-  private final Map<UUID, Loaded<S>> lastUsed =
-      new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final EventStore store;
+  private final String streamType;
+  private final Decider<?, S, E> decider;
+  private final EventTypes<E> types;
+  private final Loaded<S> beginning;
+  private final Cache<UUID, Loaded<S>> lastUsed =
+      Caffeine.newBuilder().maximumSize(MOST).softValues().build();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Loaded<S>> eldest) {
-          return size() > MOST;
-        }
-      };
-
-  /// @param unknown a stream before its first event
-  FoldedStreams(Loaded<S> unknown) {
-    this.unknown = unknown;
+  FoldedStreams(
+      EventStore store, String streamType, Decider<?, S, E> decider, EventTypes<E> types) {
+    this.store = store;
+    this.streamType = streamType;
+    this.decider = decider;
+    this.types = types;
+    this.beginning = new Loaded<>(decider.initial(), 0);
   }
 
-  synchronized Loaded<S> get(UUID streamId) {
-    return lastUsed.getOrDefault(streamId, unknown);
+  /// A stream before its first event.
+  Loaded<S> beginning() {
+    return beginning;
   }
 
-  synchronized void put(UUID streamId, Loaded<S> loaded) {
-    if (loaded.version() > get(streamId).version()) {
-      lastUsed.put(streamId, loaded);
+  /// A stream as it is now.
+  Loaded<S> load(UUID streamId) {
+    Loaded<S> known = remembered(streamId);
+    Loaded<S> now = fold(known, store.read(streamType, streamId, known.version()));
+    remember(streamId, now);
+    return now;
+  }
+
+  /// A stream as it was at a moment.
+  Loaded<S> load(UUID streamId, Instant asOf) {
+    return fold(
+        beginning,
+        store.read(streamType, streamId).stream()
+            .filter(event -> !event.recordedAt().isAfter(asOf))
+            .toList());
+  }
+
+  /// A stream as it was when it was last used; its beginning when that is long ago.
+  Loaded<S> remembered(UUID streamId) {
+    Loaded<S> known = lastUsed.getIfPresent(streamId);
+    return known == null ? beginning : known;
+  }
+
+  void remember(UUID streamId, Loaded<S> loaded) {
+    if (loaded.version() > 0) {
+      lastUsed
+          .asMap()
+          .merge(streamId, loaded, (known, now) -> now.version() > known.version() ? now : known);
     }
   }
 
   /// Forgets a stream that the log knows otherwise.
-  synchronized void forget(UUID streamId) {
-    lastUsed.remove(streamId);
+  void forget(UUID streamId) {
+    lastUsed.invalidate(streamId);
+  }
+
+  S evolve(S state, List<E> events) {
+    S after = state;
+    for (E event : events) {
+      after = decider.evolve(after, event);
+    }
+    return after;
+  }
+
+  private Loaded<S> fold(Loaded<S> known, List<RecordedEvent> events) {
+    S state = known.state();
+    for (RecordedEvent event : events) {
+      state = decider.evolve(state, types.read(event.type(), event.data()));
+    }
+    return new Loaded<>(state, events.isEmpty() ? known.version() : events.getLast().version());
   }
 }

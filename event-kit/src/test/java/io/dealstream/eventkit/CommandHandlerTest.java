@@ -83,6 +83,24 @@ final class CommandHandlerTest {
   }
 
   @Test
+  void whoInsistsOnAVersionThatOnlyTheLogKnowsIsNotStale() {
+    begin();
+    rivalWrites();
+    assertThat(handler.handle(note, new Note.Write("mine"), at(2)))
+        .isEqualTo(new Done(note, 3, 3, false));
+  }
+
+  @Test
+  void aStreamThatACommandCameForLatelyIsNotReadAgainToAppendToIt() {
+    begin();
+    int reads = store.reads();
+    handler.handle(note, new Note.Write("a"), plain);
+    handler.handle(note, new Note.Write("b"), plain);
+    assertThat(store.reads()).isEqualTo(reads);
+    assertThat(handler.load(note)).isEqualTo(new Loaded<>(new Note.State(true, 2, false), 3));
+  }
+
+  @Test
   void whoInsistsOnAVersionIsStaleAfterALostRace() {
     begin();
     store.beforeNextAppends(1, () -> rivalWrites());

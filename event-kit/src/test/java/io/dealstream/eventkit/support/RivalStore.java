@@ -15,6 +15,7 @@ public final class RivalStore implements EventStore {
   private final EventStore store;
   private Runnable rival = () -> {};
   private int times;
+  private int reads;
 
   public RivalStore(EventStore store) {
     this.store = store;
@@ -24,6 +25,11 @@ public final class RivalStore implements EventStore {
   public void beforeNextAppends(int count, Runnable what) {
     times = count;
     rival = what;
+  }
+
+  /// How often a stream was read.
+  public int reads() {
+    return reads;
   }
 
   /// Works on the store without the rival.
@@ -42,6 +48,7 @@ public final class RivalStore implements EventStore {
 
   @Override
   public List<RecordedEvent> read(String streamType, UUID streamId, int version) {
+    reads++;
     return store.read(streamType, streamId, version);
   }
 
