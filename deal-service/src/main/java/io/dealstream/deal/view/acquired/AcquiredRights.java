@@ -21,8 +21,10 @@ import javax.sql.DataSource;
 class AcquiredRights {
   private static final String SQL =
       """
-      select title_id, blocks, ended_on from acquired_rights
-        where title_id = any (?) and blocks is not null\
+      select p.position, a.title_id, a.blocks, a.ended_on
+        from (select coalesce(max(position), 0) as position
+          from projection_offset where projection = ?) p
+        left join acquired_rights a on a.title_id = any (?) and a.blocks is not null\
       """;
 
   private final DataSource pool;
@@ -31,21 +33,30 @@ class AcquiredRights {
     this.pool = pool;
   }
 
-  /// By title, also those whose rights all went back; a title of which no acquisition is known is
-  /// not there.
-  Map<UUID, List<AcquiredRight>> of(Collection<UUID> titleIds) {
-    Map<UUID, List<AcquiredRight>> found = new HashMap<>();
+  /// @param byTitle also titles whose rights all went back; one of which no acquisition is known is
+  ///   not there
+  /// @param position in the log of the catalog up to which this is known
+  record Known(Map<UUID, List<AcquiredRight>> byTitle, long position) {}
+
+  Known of(Collection<UUID> titleIds) {
+    Map<UUID, List<AcquiredRight>> byTitle = new HashMap<>();
+    long position = 0;
     try (Connection connection = pool.getConnection();
         PreparedStatement select = connection.prepareStatement(SQL)) {
-      select.setArray(1, connection.createArrayOf("uuid", titleIds.toArray()));
+      select.setString(1, AcquiredRightsProjection.NAME);
+      select.setArray(2, connection.createArrayOf("uuid", titleIds.toArray()));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found
-              .computeIfAbsent(row.getObject(1, UUID.class), title -> new ArrayList<>())
-              .addAll(AcquiredBlocks.rights(row.getString(2), row.getObject(3, LocalDate.class)));
+          position = row.getLong(1);
+          UUID title = row.getObject(2, UUID.class);
+          if (title != null) {
+            byTitle
+                .computeIfAbsent(title, none -> new ArrayList<>())
+                .addAll(AcquiredBlocks.rights(row.getString(3), row.getObject(4, LocalDate.class)));
+          }
         }
       }
-      return found;
+      return new Known(byTitle, position);
     } catch (SQLException e) {
       throw new StoreUnavailable("acquired rights cannot be read", e);
     }

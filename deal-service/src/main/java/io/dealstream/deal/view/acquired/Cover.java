@@ -6,7 +6,6 @@ import io.dealstream.deal.domain.cover.Gap;
 import io.dealstream.deal.domain.cover.Gaps;
 import io.dealstream.deal.domain.cover.Wanted;
 import io.dealstream.deal.domain.deal.RightsBlock;
-import io.dealstream.servicekit.engine.ReadModels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class Cover {
   private final AcquiredRights acquired;
-  private final ReadModels readModels;
 
-  Cover(AcquiredRights acquired, ReadModels readModels) {
+  Cover(AcquiredRights acquired) {
     this.acquired = acquired;
-    this.readModels = readModels;
   }
 
   /// What of the blocks is not covered. A title of which no acquisition was ever recorded is
   /// unknown and has no gaps.
   public CoverCheck check(List<RightsBlock> blocks) {
-    long position = readModels.position(AcquiredRightsProjection.NAME);
     List<Wanted> wanted = blocks.stream().flatMap(block -> block.wanted().stream()).toList();
     List<UUID> titles = wanted.stream().map(Wanted::titleId).distinct().toList();
-    Map<UUID, List<AcquiredRight>> known = acquired.of(titles);
+    AcquiredRights.Known answer = acquired.of(titles);
+    Map<UUID, List<AcquiredRight>> known = answer.byTitle();
     List<Gap> gaps =
         wanted.stream()
             .filter(one -> known.containsKey(one.titleId()))
@@ -38,6 +35,6 @@ public class Cover {
             .distinct()
             .toList();
     List<UUID> unknown = titles.stream().filter(title -> !known.containsKey(title)).toList();
-    return new CoverCheck(gaps, unknown, position, false);
+    return new CoverCheck(gaps, unknown, answer.position(), false);
   }
 }
