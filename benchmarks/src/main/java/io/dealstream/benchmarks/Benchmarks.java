@@ -78,7 +78,7 @@ public final class Benchmarks {
     system.start(said -> {});
     rows.addAll(
         new SystemBenchmarks(system, options.pace())
-            .measure(engine.commits(), options.wants("e"), Benchmarks::say));
+            .measure(engine.commits(), options::wants, Benchmarks::say));
   }
 
   private static void say(String what) {

@@ -8,9 +8,9 @@ import java.util.List;
 /// @param sections letters of the benchmarks to run
 record Options(Pace pace, String sections) {
   static final String USAGE =
-      "Usage: ./dealstream bench [--short] [--only=LETTERS]   (letters of a, b, c, d, e)";
+      "Usage: ./dealstream bench [--short] [--only=LETTERS]   (letters of a to g)";
 
-  private static final String ALL = "abcde";
+  private static final String ALL = "abcdefg";
   private static final String ONLY = "--only=";
 
   /// @throws IllegalArgumentException when there is something that there is not
@@ -35,7 +35,7 @@ record Options(Pace pace, String sections) {
 
   /// True when the services must run.
   boolean wantsServices() {
-    return wants("b") || wants("e");
+    return wants("b") || wants("e") || wants("f") || wants("g");
   }
 
   private static String letters(String text) {

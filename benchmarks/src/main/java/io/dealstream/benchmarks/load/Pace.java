@@ -11,27 +11,46 @@ import java.time.Duration;
 /// @param records of every replay
 /// @param rounds of every replay that count; one more goes before them and does not
 /// @param deals that offers are made on
+/// @param titles that are sold many times
 public record Pace(
-    Duration warmUp, Duration measure, Duration settle, int records, int rounds, int deals) {
-  /// About ten minutes for everything.
+    Duration warmUp,
+    Duration measure,
+    Duration settle,
+    int records,
+    int rounds,
+    int deals,
+    int titles) {
+  /// About a quarter of an hour for everything.
   public static final Pace FULL =
       new Pace(
-          Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(20), 60_000, 3, 3_000);
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(4),
+          Duration.ofSeconds(20),
+          60_000,
+          3,
+          3_000,
+          1_000);
 
   /// Shows that everything works; the figures mean little.
   public static final Pace SHORT =
       new Pace(
-          Duration.ofMillis(200), Duration.ofMillis(800), Duration.ofSeconds(1), 3_000, 1, 100);
+          Duration.ofMillis(200), Duration.ofMillis(800), Duration.ofSeconds(1), 3_000, 1, 100, 50);
 
   /// The same, for longer figures.
   public Pace times(int factor) {
     return new Pace(
-        warmUp.multipliedBy(factor), measure.multipliedBy(factor), settle, records, rounds, deals);
+        warmUp.multipliedBy(factor),
+        measure.multipliedBy(factor),
+        settle,
+        records,
+        rounds,
+        deals,
+        titles);
   }
 
   /// The same, for a call whose figures do not count.
   public Pace settling() {
-    return new Pace(Duration.ZERO, settle, settle, records, rounds, deals);
+    return new Pace(Duration.ZERO, settle, settle, records, rounds, deals, titles);
   }
 
   /// How many calls at this rate fit into warm-up and measurement, with some to spare.

@@ -11,8 +11,14 @@ final class Calls {
 
   private Calls() {}
 
-  private interface Call {
+  /// One of many calls.
+  interface Call {
     void make(Client client, int number) throws Exception;
+  }
+
+  /// The same call again and again over a connection.
+  static Exchange over(Client client, Call call) {
+    return new Caller(client, call);
   }
 
   static IntFunction<Exchange> echo(Clients clients) {

@@ -6,6 +6,7 @@ import io.dealstream.eventkit.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What callers ask of the services, over one connection.
 final class Client implements AutoCloseable {
@@ -63,6 +64,37 @@ final class Client implements AutoCloseable {
     connection.post("/deals/" + deal + "/signature", json("{'signedOn':'2026-03-02'}"), OK);
   }
 
+  /// Records a license of these titles, exclusively, in one medium of one territory.
+  void recordLicense(UUID licensee, List<UUID> titles, String medium, String territory)
+      throws IOException {
+    String body =
+        json(
+            "{'licenseeId':'"
+                + licensee
+                + "','blocks':[{'titleIds':"
+                + quoted(titles)
+                + ",'media':['"
+                + medium
+                + "'],'territories':['"
+                + territory
+                + "'],'languages':['ALL'],'from':'2026-07-01','to':'2028-06-30','exclusive':true}],"
+                + "'signedOn':'2026-03-02','reason':'From the files'}");
+    connection.post("/licenses", body, CREATED);
+  }
+
+  /// Asks what of the titles can be sold exclusively in Latin America for a year.
+  void searchAvailability(List<UUID> titles, String medium) throws IOException {
+    String body =
+        json(
+            "{'titleIds':"
+                + quoted(titles)
+                + ",'rights':{'media':['"
+                + medium
+                + "'],'territories':['LATIN_AMERICA'],'from':'2027-01-01','to':'2029-12-31'},"
+                + "'exclusive':true,'minimumDays':365}");
+    connection.post("/availability/search", body, OK);
+  }
+
   /// Whether the page of a title shows the license that the deal became.
   boolean shows(UUID title, UUID deal) throws IOException {
     return get("/titles/" + title).contains(deal.toString());
@@ -93,6 +125,10 @@ final class Client implements AutoCloseable {
           "GET " + path + " answered " + answer.status() + ": " + answer.body());
     }
     return answer.body();
+  }
+
+  private static String quoted(List<UUID> ids) {
+    return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String json(String withSingleQuotes) {

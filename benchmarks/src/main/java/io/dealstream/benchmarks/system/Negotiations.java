@@ -2,8 +2,8 @@ package io.dealstream.benchmarks.system;
 
 import io.dealstream.benchmarks.load.Callers;
 import io.dealstream.benchmarks.load.Callers.Task;
+import io.dealstream.benchmarks.load.Outcome;
 import io.dealstream.benchmarks.load.Pace;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,16 +27,41 @@ final class Negotiations {
     UUID title = title("Benchmark");
     UUID licensee = licensee();
     Negotiation[] made = new Negotiation[count];
-    callers.share(count, person -> new Opening(person, licensee, title, made));
+    callers.share(
+        count,
+        person ->
+            new Errand(
+                clients.sales(person),
+                (sales, i) -> made[i] = new Negotiation(sales.openDeal(licensee, title), title)));
+    return List.of(made);
+  }
+
+  /// Deals about a title each, with an offer.
+  List<Negotiation> offered(int count) throws Exception {
+    UUID licensee = licensee();
+    Negotiation[] made = new Negotiation[count];
+    callers.share(count, person -> new Offering(person, licensee, made));
     return List.of(made);
   }
 
   /// Deals about a title each, agreed, so that only the signature is missing.
   List<Negotiation> agreed(int count) throws Exception {
-    UUID licensee = licensee();
-    Negotiation[] made = new Negotiation[count];
-    callers.share(count, person -> new Agreement(person, licensee, made));
-    return Arrays.asList(made);
+    List<Negotiation> made = offered(count);
+    each(made, Client::agree);
+    return made;
+  }
+
+  /// Does something with every deal.
+  Outcome each(List<Negotiation> made, Step step) throws Exception {
+    return callers.share(
+        made.size(),
+        person ->
+            new Errand(clients.sales(person), (sales, i) -> step.take(sales, made.get(i).deal())));
+  }
+
+  /// What is done with a deal.
+  interface Step {
+    void take(Client sales, UUID deal) throws Exception;
   }
 
   private UUID title(String name) throws Exception {
@@ -51,37 +76,13 @@ final class Negotiations {
     }
   }
 
-  private final class Opening implements Task {
-    private final Client sales;
-    private final UUID licensee;
-    private final UUID title;
-    private final Negotiation[] made;
-
-    Opening(int person, UUID licensee, UUID title, Negotiation[] made) {
-      this.sales = clients.sales(person);
-      this.licensee = licensee;
-      this.title = title;
-      this.made = made;
-    }
-
-    @Override
-    public void run(int i) throws Exception {
-      made[i] = new Negotiation(sales.openDeal(licensee, title), title);
-    }
-
-    @Override
-    public void close() throws Exception {
-      sales.close();
-    }
-  }
-
-  private final class Agreement implements Task {
+  private final class Offering implements Task {
     private final Client sales;
     private final Client catalog;
     private final UUID licensee;
     private final Negotiation[] made;
 
-    Agreement(int person, UUID licensee, Negotiation[] made) {
+    Offering(int person, UUID licensee, Negotiation[] made) {
       this.sales = clients.sales(person);
       this.catalog = clients.catalog(person);
       this.licensee = licensee;
@@ -93,7 +94,6 @@ final class Negotiations {
       UUID title = catalog.registerTitle("Benchmark " + i);
       UUID deal = sales.openDeal(licensee, title);
       sales.offer(deal, title);
-      sales.agree(deal);
       made[i] = new Negotiation(deal, title);
     }
 
