@@ -1,7 +1,6 @@
 package io.dealstream.benchmarks.system;
 
 import io.dealstream.benchmarks.load.Callers;
-import io.dealstream.benchmarks.load.Callers.Task;
 import io.dealstream.benchmarks.load.Outcome;
 import io.dealstream.benchmarks.load.Pace;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Negotiations {
 
   /// Deals about the same title, without an offer.
   List<Negotiation> open(int count) throws Exception {
-    UUID title = title("Benchmark");
+    UUID title = titles(1).getFirst();
     UUID licensee = licensee();
     Negotiation[] made = new Negotiation[count];
     callers.share(
@@ -38,9 +37,19 @@ final class Negotiations {
 
   /// Deals about a title each, with an offer.
   List<Negotiation> offered(int count) throws Exception {
+    List<UUID> titles = titles(count);
     UUID licensee = licensee();
     Negotiation[] made = new Negotiation[count];
-    callers.share(count, person -> new Offering(person, licensee, made));
+    callers.share(
+        count,
+        person ->
+            new Errand(
+                clients.sales(person),
+                (sales, i) -> {
+                  UUID deal = sales.openDeal(licensee, titles.get(i));
+                  sales.offer(deal, titles.get(i));
+                  made[i] = new Negotiation(deal, titles.get(i));
+                }));
     return List.of(made);
   }
 
@@ -64,43 +73,22 @@ final class Negotiations {
     void take(Client sales, UUID deal) throws Exception;
   }
 
-  private UUID title(String name) throws Exception {
-    try (Client catalog = clients.catalog(0)) {
-      return catalog.registerTitle(name);
-    }
+  /// Titles that deal-service knows.
+  List<UUID> titles(int count) throws Exception {
+    UUID[] made = new UUID[count];
+    callers.share(
+        count,
+        person ->
+            new Errand(
+                clients.catalog(person),
+                (catalog, i) -> made[i] = catalog.registerTitle("Benchmark " + i)));
+    Quiet.await(clients);
+    return List.of(made);
   }
 
-  private UUID licensee() throws Exception {
+  UUID licensee() throws Exception {
     try (Client sales = clients.sales(0)) {
       return sales.registerLicensee("Canal Benchmark");
-    }
-  }
-
-  private final class Offering implements Task {
-    private final Client sales;
-    private final Client catalog;
-    private final UUID licensee;
-    private final Negotiation[] made;
-
-    Offering(int person, UUID licensee, Negotiation[] made) {
-      this.sales = clients.sales(person);
-      this.catalog = clients.catalog(person);
-      this.licensee = licensee;
-      this.made = made;
-    }
-
-    @Override
-    public void run(int i) throws Exception {
-      UUID title = catalog.registerTitle("Benchmark " + i);
-      UUID deal = sales.openDeal(licensee, title);
-      sales.offer(deal, title);
-      made[i] = new Negotiation(deal, title);
-    }
-
-    @Override
-    public void close() throws Exception {
-      sales.close();
-      catalog.close();
     }
   }
 }

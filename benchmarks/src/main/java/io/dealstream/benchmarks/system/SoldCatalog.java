@@ -2,7 +2,6 @@ package io.dealstream.benchmarks.system;
 
 import io.dealstream.benchmarks.load.Callers;
 import io.dealstream.benchmarks.load.Pace;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +19,23 @@ final class SoldCatalog {
 
   private final Clients clients;
   private final Callers callers;
-  private final int titles;
+  private final Pace pace;
 
   SoldCatalog(Clients clients, Pace pace) {
     this.clients = clients;
     this.callers = new Callers(HANDS, pace);
-    this.titles = pace.titles();
+    this.pace = pace;
   }
 
   /// Returns the titles when catalog-service knows of all licenses.
   List<UUID> sell() throws Exception {
-    List<UUID> all = titles();
-    Quiet.await(clients);
-    UUID licensee = licensee();
+    Negotiations negotiations = new Negotiations(clients, pace);
+    List<UUID> all = negotiations.titles(pace.titles());
+    UUID licensee = negotiations.licensee();
     List<String> territories = Arrays.asList(Locale.getISOCountries()).subList(0, TERRITORIES);
     int perPackage = MEDIA.size() * TERRITORIES;
     callers.share(
-        titles / PACKAGE * perPackage,
+        all.size() / PACKAGE * perPackage,
         person ->
             new Errand(
                 clients.sales(person),
@@ -51,22 +50,5 @@ final class SoldCatalog {
                 }));
     Quiet.await(clients);
     return all;
-  }
-
-  private List<UUID> titles() throws Exception {
-    UUID[] made = new UUID[titles];
-    callers.share(
-        titles,
-        person ->
-            new Errand(
-                clients.catalog(person),
-                (catalog, i) -> made[i] = catalog.registerTitle("Sold " + i)));
-    return List.of(made);
-  }
-
-  private UUID licensee() throws IOException {
-    try (Client sales = clients.sales(0)) {
-      return sales.registerLicensee("Canal Benchmark");
-    }
   }
 }
