@@ -24,13 +24,16 @@ import javax.sql.DataSource;
 /// The books of titles, folded from all that was recorded of their rights.
 @ApplicationScoped
 public class Books {
+  /// An event of a deal comes once, whatever number of its titles is asked for: packages are sold
+  /// to many, and their events are long.
   private static final String EVENTS =
       """
-      select d.title_id, e.type, e.data, e.sequence, e.recorded_at, e.topic, e.key, e.number
-        from title_deal d join rights_event e on e.key = d.deal_id and e.topic in ('%s', '%s')
-        where d.title_id = any(?)
+      select d.titles, e.type, e.data, e.sequence, e.recorded_at, e.topic, e.key, e.number
+        from (select deal_id, array_agg(title_id) as titles
+          from title_deal where title_id = any(?) group by deal_id) d
+        join rights_event e on e.key = d.deal_id and e.topic in ('%s', '%s')
       union all
-      select e.key, e.type, e.data, e.sequence, e.recorded_at, e.topic, e.key, e.number
+      select array[e.key], e.type, e.data, e.sequence, e.recorded_at, e.topic, e.key, e.number
         from rights_event e where e.key = any(?) and e.topic in ('%s', '%s')
       order by topic, key, number\
       """
@@ -61,9 +64,10 @@ public class Books {
       select.setArray(2, ids);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          events
-              .computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-              .add(recorded(row));
+          Recorded recorded = recorded(row);
+          for (UUID title : (UUID[]) row.getArray(1).getArray()) {
+            events.computeIfAbsent(title, id -> new ArrayList<>()).add(recorded);
+          }
         }
       }
     }
