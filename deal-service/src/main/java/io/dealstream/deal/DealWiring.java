@@ -186,9 +186,8 @@ final class DealWiring {
               LicenseePublisher.publish(
                   event.streamId(), LicenseeDecider.TYPES.read(event.type(), event.data())));
       case HOLD ->
-          List.of(
-              HoldPublisher.publish(
-                  event.streamId(), HoldEventTypes.TYPES.read(event.type(), event.data())));
+          HoldPublisher.publish(
+              event.streamId(), HoldEventTypes.TYPES.read(event.type(), event.data()));
       default -> throw new IllegalStateException("unknown stream type " + event.streamType());
     };
   }

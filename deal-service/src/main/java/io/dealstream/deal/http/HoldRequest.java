@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Which rights to keep for whom until when.
 @Schema(
@@ -26,6 +27,10 @@ record HoldRequest(
             examples = "2027-03-01T12:00:00Z",
             description = "The moment at which it ends by itself, within two years")
         Instant until,
+    @Schema(
+            examples = "false",
+            description = "That the licensor has not acquired all of these rights, when it is so")
+        @Nullable Boolean acknowledgedGaps,
     @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "They decide after the market")
         String reason) {
 

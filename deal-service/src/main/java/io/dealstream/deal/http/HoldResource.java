@@ -1,5 +1,6 @@
 package io.dealstream.deal.http;
 
+import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.hold.HoldCommand;
 import io.dealstream.deal.domain.hold.HoldCommand.PlaceHold;
@@ -7,6 +8,7 @@ import io.dealstream.deal.domain.hold.HoldCommand.ReleaseHold;
 import io.dealstream.deal.domain.hold.HoldCommand.RescheduleHold;
 import io.dealstream.deal.domain.hold.HoldEvent;
 import io.dealstream.deal.domain.hold.Holds;
+import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.deal.view.hold.HoldDirectory;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Outcome;
@@ -30,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,6 +52,7 @@ public class HoldResource {
   private final HoldDirectory directory;
   private final Parties parties;
   private final Areas areas;
+  private final Cover cover;
   private final Requests requests;
   private final Clock clock;
 
@@ -57,12 +61,14 @@ public class HoldResource {
       HoldDirectory directory,
       Parties parties,
       Areas areas,
+      Cover cover,
       Requests requests,
       Clock clock) {
     this.holds = holds;
     this.directory = directory;
     this.parties = parties;
     this.areas = areas;
+    this.cover = cover;
     this.requests = requests;
     this.clock = clock;
   }
@@ -74,6 +80,8 @@ public class HoldResource {
       description = "Placed",
       content = @Content(schema = @Schema(implementation = HoldReceipt.class)))
   public Response place(@NotNull @Valid HoldRequest request) {
+    Acknowledgment.require(
+        requests, Acknowledged.NOTHING, request.acknowledgedGaps(), request.reason());
     var context = requests.context(request.reason(), request);
     RightsBlock rights = request.rights(areas);
     parties.requireKnown(request.licenseeId(), rights.titleIds());
@@ -84,7 +92,10 @@ public class HoldResource {
             request.licenseeId(),
             rights,
             micros(request.until()),
-            clock.instant());
+            clock.instant(),
+            cover
+                .check(List.of(rights))
+                .acknowledged(Acknowledgment.of(request.acknowledgedGaps())));
     Outcome.Done done = Answers.done("hold", holds.begin(titleId, place, context));
     return HoldReceipt.of(holds.history(done.streamId()), done).created();
   }

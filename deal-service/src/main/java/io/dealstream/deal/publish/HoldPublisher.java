@@ -18,19 +18,23 @@ import java.util.UUID;
 public final class HoldPublisher {
   private HoldPublisher() {}
 
-  /// The published event.
-  public static PublishedEvent publish(UUID titleId, HoldEvent event) {
+  /// The published events; none for what stays in the house.
+  public static List<PublishedEvent> publish(UUID titleId, HoldEvent event) {
     return switch (event) {
-      case HoldEvent.HoldPlaced placed -> placed(titleId, placed);
-      case HoldEvent.HoldPromoted(UUID id, int rank) -> new HoldPromoted(titleId, id, rank);
+      case HoldEvent.HoldPlaced placed -> List.of(placed(titleId, placed));
+      case HoldEvent.HoldUncovered uncovered -> List.of();
+      case HoldEvent.HoldPromoted(UUID id, int rank) ->
+          List.of(new HoldPromoted(titleId, id, rank));
       case HoldEvent.HoldRescheduled(UUID id, Instant until, var at) ->
-          new HoldRescheduled(titleId, id, until);
+          List.of(new HoldRescheduled(titleId, id, until));
       case HoldEvent.HoldEndApproached(UUID id, Instant until, int days) ->
-          new HoldEndApproached(titleId, id, until, days);
-      case HoldEvent.HoldExpired(UUID id) -> new HoldExpired(titleId, id);
-      case HoldEvent.HoldReleased(UUID id) -> new HoldReleased(titleId, id);
-      case HoldEvent.HoldExercised(UUID id, UUID dealId) -> new HoldExercised(titleId, id, dealId);
-      case HoldEvent.HoldDisplaced(UUID id, UUID dealId) -> new HoldDisplaced(titleId, id, dealId);
+          List.of(new HoldEndApproached(titleId, id, until, days));
+      case HoldEvent.HoldExpired(UUID id) -> List.of(new HoldExpired(titleId, id));
+      case HoldEvent.HoldReleased(UUID id) -> List.of(new HoldReleased(titleId, id));
+      case HoldEvent.HoldExercised(UUID id, UUID dealId) ->
+          List.of(new HoldExercised(titleId, id, dealId));
+      case HoldEvent.HoldDisplaced(UUID id, UUID dealId) ->
+          List.of(new HoldDisplaced(titleId, id, dealId));
     };
   }
 

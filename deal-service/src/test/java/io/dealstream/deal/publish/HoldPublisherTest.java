@@ -20,6 +20,7 @@ import io.dealstream.deal.domain.hold.HoldEvent.HoldPlaced;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldPromoted;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldReleased;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldRescheduled;
+import io.dealstream.deal.domain.hold.HoldEvent.HoldUncovered;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class HoldPublisherTest {
   @ParameterizedTest
   @MethodSource("events")
   void everyEventLeavesOnTheConfidentialTopicInTheOrderOfItsTitle(HoldEvent event) {
-    PublishedEvent published = HoldPublisher.publish(FILM, event);
+    PublishedEvent published = published(event);
     assertThat(published.topic()).isEqualTo(Topics.HOLDS);
     assertThat(published.key()).isEqualTo(FILM.toString());
     assertThat(published.getClass().getSimpleName()).isEqualTo(event.getClass().getSimpleName());
@@ -60,7 +61,7 @@ class HoldPublisherTest {
 
   @Test
   void aHoldLeavesWithItsRightsAndItsEnd() {
-    assertThat(HoldPublisher.publish(FILM, PLACED))
+    assertThat(published(PLACED))
         .isEqualTo(
             new io.dealstream.contracts.HoldEvent.HoldPlaced(
                 FILM,
@@ -76,7 +77,18 @@ class HoldPublisherTest {
                 new LicensePeriod(DAY, DAY.plusYears(2)),
                 2,
                 UNTIL));
-    assertThat(HoldPublisher.publish(FILM, new HoldDisplaced(HOLD, OTHER_DEAL)))
+    assertThat(published(new HoldDisplaced(HOLD, OTHER_DEAL)))
         .isEqualTo(new io.dealstream.contracts.HoldEvent.HoldDisplaced(FILM, HOLD, OTHER_DEAL));
+  }
+
+  @Test
+  void whatWasNotAcquiredStaysInTheHouse() {
+    assertThat(HoldPublisher.publish(FILM, new HoldUncovered(HOLD, List.of(), 7))).isEmpty();
+  }
+
+  private static PublishedEvent published(HoldEvent event) {
+    List<PublishedEvent> published = HoldPublisher.publish(FILM, event);
+    assertThat(published).hasSize(1);
+    return published.getFirst();
   }
 }

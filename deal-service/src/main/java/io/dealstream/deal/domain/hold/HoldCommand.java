@@ -1,5 +1,6 @@
 package io.dealstream.deal.domain.hold;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +12,15 @@ public sealed interface HoldCommand {
   ///
   /// @param block of this title alone
   /// @param until the moment at which the hold ends by itself
-  record PlaceHold(UUID holdId, UUID licenseeId, RightsBlock block, Instant until, Instant now)
-      implements HoldCommand {}
+  /// @param cover whether the rights were acquired
+  record PlaceHold(
+      UUID holdId, UUID licenseeId, RightsBlock block, Instant until, Instant now, CoverCheck cover)
+      implements HoldCommand {
+    /// Where nothing is missing.
+    public PlaceHold(UUID holdId, UUID licenseeId, RightsBlock block, Instant until, Instant now) {
+      this(holdId, licenseeId, block, until, now, CoverCheck.NONE);
+    }
+  }
 
   /// They are not wanted any more.
   record ReleaseHold(UUID holdId) implements HoldCommand {}

@@ -4,6 +4,7 @@ import static io.dealstream.eventkit.Decision.accept;
 import static io.dealstream.eventkit.Decision.alreadySo;
 import static io.dealstream.eventkit.Decision.reject;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
 import io.dealstream.deal.domain.hold.HoldCommand.FollowLicense;
 import io.dealstream.deal.domain.hold.HoldCommand.PassTime;
 import io.dealstream.deal.domain.hold.HoldCommand.PlaceHold;
@@ -17,6 +18,7 @@ import io.dealstream.deal.domain.hold.HoldEvent.HoldPlaced;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldPromoted;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldReleased;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldRescheduled;
+import io.dealstream.deal.domain.hold.HoldEvent.HoldUncovered;
 import io.dealstream.deal.domain.hold.Holds.Ended;
 import io.dealstream.deal.domain.hold.Holds.Ending;
 import io.dealstream.eventkit.Decider;
@@ -54,17 +56,25 @@ public final class HoldDecider implements Decider<HoldCommand, Holds, HoldEvent>
   }
 
   private static Decision<HoldEvent> place(Holds state, PlaceHold command) {
-    int rank = state.rank(command.licenseeId(), Hold.claim(command.block()));
+    CoverCheck cover = command.cover();
     return refusedEnd(command.until(), command.now())
+        .or(() -> cover.refusal().map(Decision.Rejected::new))
         .orElseGet(() ->
-            accept(
-                new HoldPlaced(
-                    command.holdId(),
-                    command.licenseeId(),
-                    command.block(),
-                    rank,
-                    command.until(),
-                    command.now())));
+            cover.gaps().isEmpty()
+                ? accept(placed(state, command))
+                : accept(
+                    placed(state, command),
+                    new HoldUncovered(command.holdId(), cover.gaps(), cover.catalogPosition())));
+  }
+
+  private static HoldPlaced placed(Holds state, PlaceHold command) {
+    return new HoldPlaced(
+        command.holdId(),
+        command.licenseeId(),
+        command.block(),
+        state.rank(command.licenseeId(), Hold.claim(command.block())),
+        command.until(),
+        command.now());
   }
 
   private static Decision<HoldEvent> release(Holds state, UUID holdId) {
@@ -163,6 +173,7 @@ public final class HoldDecider implements Decider<HoldCommand, Holds, HoldEvent>
   public Holds evolve(Holds state, HoldEvent event) {
     return switch (event) {
       case HoldPlaced placed -> state.with(Hold.placed(placed));
+      case HoldUncovered(var id, var gaps, var position) -> state;
       case HoldPromoted(UUID id, int rank) -> state.with(id, hold -> hold.promoted(rank));
       case HoldRescheduled(UUID id, Instant until, Instant at) ->
           state.with(id, hold -> hold.rescheduled(until, at));

@@ -1,7 +1,9 @@
 package io.dealstream.deal.domain.hold;
 
+import io.dealstream.deal.domain.cover.Gap;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// What happened to the holds of a title, as the log keeps it.
@@ -12,6 +14,16 @@ public sealed interface HoldEvent {
   record HoldPlaced(
       UUID holdId, UUID licenseeId, RightsBlock block, int rank, Instant until, Instant at)
       implements HoldEvent {}
+
+  /// It was placed although the licensor has not acquired all of the rights.
+  ///
+  /// @param gaps what it has not acquired
+  /// @param catalogPosition in the log of the catalog, up to which acquisitions were known
+  record HoldUncovered(UUID holdId, List<Gap> gaps, long catalogPosition) implements HoldEvent {
+    public HoldUncovered {
+      gaps = List.copyOf(gaps);
+    }
+  }
 
   /// @param rank now that one before it ended
   record HoldPromoted(UUID holdId, int rank) implements HoldEvent {}

@@ -8,6 +8,7 @@ import io.dealstream.deal.domain.hold.HoldEvent.HoldPlaced;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldPromoted;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldReleased;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldRescheduled;
+import io.dealstream.deal.domain.hold.HoldEvent.HoldUncovered;
 import io.dealstream.eventkit.EventTypes;
 
 /// The names under which the log keeps the events of holds.
@@ -15,6 +16,7 @@ public final class HoldEventTypes {
   public static final EventTypes<HoldEvent> TYPES =
       EventTypes.of(HoldEvent.class)
           .add("hold.hold-placed.v1", HoldPlaced.class)
+          .add("hold.hold-uncovered.v1", HoldUncovered.class)
           .add("hold.hold-promoted.v1", HoldPromoted.class)
           .add("hold.hold-rescheduled.v1", HoldRescheduled.class)
           .add("hold.hold-end-approached.v1", HoldEndApproached.class)

@@ -1,7 +1,10 @@
 package io.dealstream.deal.domain.hold;
 
+import static io.dealstream.deal.domain.cover.Gap.Reason.NOT_EXCLUSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.deal.domain.cover.CoverCheck;
+import io.dealstream.deal.domain.cover.Gap;
 import io.dealstream.deal.domain.deal.LicensePeriod;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.hold.HoldCommand.FollowLicense;
@@ -17,6 +20,8 @@ import io.dealstream.deal.domain.hold.HoldEvent.HoldPlaced;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldPromoted;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldReleased;
 import io.dealstream.deal.domain.hold.HoldEvent.HoldRescheduled;
+import io.dealstream.deal.domain.hold.HoldEvent.HoldUncovered;
+import io.dealstream.eventkit.Json;
 import io.dealstream.testkit.DeciderSpec;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
@@ -92,6 +97,31 @@ class HoldDeciderTest {
         .when(new RescheduleHold(ONE, NOW.minusSeconds(1), NOW))
         .thenRefused("HOLD_ENDS_IN_THE_PAST");
     free.given(FIRST).when(new RescheduleHold(ONE, Instant.MAX, NOW)).thenRefused("HOLD_TOO_LONG");
+  }
+
+  @Test
+  void whatWasNotAcquiredIsHeldOnlyKnowingly() {
+    Gap gap = new Gap(FILM, NOT_EXCLUSIVE, null, List.of(), List.of(), List.of(), null, null);
+    CoverCheck missing = new CoverCheck(List.of(gap), List.of(), 7, false);
+    free.when(place(missing, SOON)).thenRefused("RIGHTS_NOT_ACQUIRED");
+    free.when(place(missing, NOW)).thenRefused("HOLD_ENDS_IN_THE_PAST");
+    HoldUncovered uncovered = new HoldUncovered(ONE, List.of(gap), 7);
+    free.when(place(missing.acknowledged(true), SOON)).then(FIRST, uncovered);
+    free.given(FIRST, uncovered)
+        .when(place(new CoverCheck(List.of(), List.of(FILM), 7, true), SOON))
+        .then(FIRST);
+  }
+
+  private static PlaceHold place(CoverCheck cover, Instant until) {
+    return new PlaceHold(ONE, CANAL, FREE_TV, until, NOW, cover);
+  }
+
+  @Test
+  void theFactIsReadBackFromTheLogAsItWasWritten() {
+    Gap gap = new Gap(FILM, NOT_EXCLUSIVE, null, List.of(), List.of(), List.of(), null, null);
+    HoldUncovered fact = new HoldUncovered(ONE, List.of(gap), 7);
+    String type = HoldEventTypes.TYPES.nameOf(fact);
+    assertThat(HoldEventTypes.TYPES.read(type, Json.write(fact))).isEqualTo(fact);
   }
 
   @Test
