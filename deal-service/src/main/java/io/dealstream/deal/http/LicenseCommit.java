@@ -1,33 +1,26 @@
 package io.dealstream.deal.http;
 
-import io.dealstream.deal.domain.deal.Acknowledged;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.ledger.TrialLedger;
 import io.dealstream.eventkit.CommandHandler;
-import io.dealstream.eventkit.Outcome;
-import io.dealstream.eventkit.Rejection;
 import io.dealstream.servicekit.http.Answers;
-import io.dealstream.servicekit.http.Problems;
 import io.dealstream.servicekit.imports.ImportKind;
 import io.dealstream.servicekit.imports.Pass;
 import io.dealstream.servicekit.imports.Verdict;
 import io.dealstream.servicekit.imports.Verdict.Remark;
 import io.dealstream.sheets.Row;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/// Records and amends licenses row by row. A license that clashes is refused, or recorded as in
-/// conflict when that is what the user has said.
+/// Records and amends licenses row by row. One to which something is to be said is refused, or
+/// recorded with a flag when the user has said that he knows of it. What changes between the look
+/// and the record is refused by the ledger itself.
 final class LicenseCommit implements ImportKind.Rows {
-  private static final String CONFLICT = "RIGHTS_CONFLICT";
-
   private final Pass pass;
   private final LicenseReading reading;
   private final ImportedLicensees licensees;
@@ -56,67 +49,26 @@ final class LicenseCommit implements ImportKind.Rows {
       if (LicenseReading.says(before, read.license())) {
         return Verdict.unchanged(id);
       }
-      register(row, id, before, read);
-      @Nullable Rejection clash = sign(row, id, before, read);
+      // A ledger of its own: what earlier rows have signed stands in the real one.
+      Objections objections = Objections.of(id, before, read.license(), new TrialLedger(pool));
+      if (!objections.within(pass.acknowledges())) {
+        return Verdict.refused(id, objections.remarks());
+      }
+      licensees.register(pass, row, read.licensee());
+      sign(row, id, LicenseReading.command(before, read.license(), objections.acknowledged()));
       return deals.load(id).state().equals(before)
           ? Verdict.unchanged(id)
-          : Verdict.taken(id, flags(row, clash));
+          : Verdict.taken(id, flags(row, objections));
     } catch (HttpProblem e) {
       return Verdict.refused(id, e).named(LicenseColumns::column);
     }
   }
 
-  /// A licensee is registered for its license only: not for one that is about to be refused.
-  private void register(Row row, UUID id, Deal before, LicenseReading.Read read) {
-    if (read.licensee().anew() == null) {
-      return;
-    }
-    Deal after = LicenseReading.after(before, read.license());
-    if (!pass.acknowledgesConflicts()) {
-      new TrialLedger(pool)
-          .sign(id, before, after)
-          .ifPresent(clash -> {
-            throw Problems.refused(clash);
-          });
-    }
-    licensees.register(pass, row, read.licensee());
+  private void sign(Row row, UUID id, DealCommand command) {
+    Answers.done("deal", deals.begin(id, command, pass.context(row)));
   }
 
-  /// @return with what the license is in conflict; null when there is nothing
-  private @Nullable Rejection sign(Row row, UUID id, Deal before, LicenseReading.Read read) {
-    Outcome outcome =
-        send(row, id, LicenseReading.command(before, read.license(), Acknowledged.NOTHING));
-    if (pass.acknowledgesConflicts()
-        && outcome instanceof Outcome.Refused(Rejection why)
-        && why.code().equals(CONFLICT)) {
-      DealCommand known =
-          LicenseReading.command(before, read.license(), Acknowledged.deals(dealIds(why)));
-      Answers.done("deal", send(row, id, known));
-      return why;
-    }
-    Answers.done("deal", outcome);
-    return null;
-  }
-
-  private Outcome send(Row row, UUID id, DealCommand command) {
-    return deals.begin(id, command, pass.context(row));
-  }
-
-  private static List<UUID> dealIds(Rejection conflict) {
-    return conflict.facts().get("conflicts") instanceof List<?> clashes
-        ? clashes.stream()
-            .map(clash -> (UUID) ((Map<?, ?>) clash).get("dealId"))
-            .distinct()
-            .sorted()
-            .toList()
-        : List.of();
-  }
-
-  private static List<Remark> flags(Row row, @Nullable Rejection clash) {
-    List<Remark> flags = new ArrayList<>(UnknownFacts.of(row));
-    if (clash != null) {
-      flags.addFirst(Remark.of(clash));
-    }
-    return flags;
+  private static List<Remark> flags(Row row, Objections objections) {
+    return Stream.of(objections.remarks(), UnknownFacts.of(row)).flatMap(List::stream).toList();
   }
 }

@@ -11,6 +11,7 @@ import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
 import io.dealstream.deal.domain.deal.LicensePeriod;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
+import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.deal.view.title.TitleDirectory;
 import io.dealstream.eventkit.Decision;
 import io.dealstream.servicekit.http.Bodies;
@@ -38,15 +39,22 @@ final class LicenseReading {
   private final ImportedLicensees licensees;
   private final TitleDirectory titles;
   private final Areas areas;
+  private final Cover cover;
   private final Bodies bodies;
   private final String reason;
   private boolean waited;
 
   LicenseReading(
-      ImportedLicensees licensees, TitleDirectory titles, Areas areas, Bodies bodies, Pass pass) {
+      ImportedLicensees licensees,
+      TitleDirectory titles,
+      Areas areas,
+      Cover cover,
+      Bodies bodies,
+      Pass pass) {
     this.licensees = licensees;
     this.titles = titles;
     this.areas = areas;
+    this.cover = cover;
     this.bodies = bodies;
     this.reason = Objects.requireNonNullElse(pass.reason(), "Imported");
   }
@@ -64,7 +72,7 @@ final class LicenseReading {
     UUID licenseeId = licensee.buyer().licenseeId();
     RecordRequest request =
         bodies.read(LicenseColumns.body(row, licenseeId, reason), RecordRequest.class);
-    RecordLicense license = request.command(licensee.buyer(), areas);
+    RecordLicense license = request.command(licensee.buyer(), areas, cover);
     requireTitles(request.titleIds());
     return new Read(licensee, license);
   }
@@ -86,14 +94,19 @@ final class LicenseReading {
         && Objects.equals(license.signedOn(), row.signedOn());
   }
 
-  /// What makes the deal say what the row says. Who bought it and when it was signed is not
-  /// amended: that would be another license.
+  /// What makes the deal say what the row says, whether its rights were acquired or not. Who bought
+  /// it and when it was signed is not amended: that would be another license.
   ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when that cannot be
   static DealCommand command(Deal now, RecordLicense row, Acknowledged acknowledged) {
     return switch (now) {
       case Deal.NotOpened() ->
-          new RecordLicense(row.buyer(), row.terms(), row.signedOn(), acknowledged);
+          new RecordLicense(
+              row.buyer(),
+              row.terms(),
+              row.signedOn(),
+              acknowledged,
+              row.cover().acknowledged(true));
       case Deal.Signed(var subject, var offers, License license) -> {
         if (!subject.licenseeId().equals(row.buyer().licenseeId())
             || !Objects.equals(license.signedOn(), row.signedOn())
@@ -105,7 +118,10 @@ final class LicenseReading {
               Map.of("licenseeId", subject.licenseeId()));
         }
         yield new AmendLicense(
-            firstDay(license.terms(), row.terms()), row.terms().blocks(), acknowledged);
+            firstDay(license.terms(), row.terms()),
+            row.terms().blocks(),
+            acknowledged,
+            row.cover().acknowledged(true));
       }
       case Deal.Negotiating deal -> throw notALicense();
       case Deal.Agreed deal -> throw notALicense();
@@ -114,7 +130,7 @@ final class LicenseReading {
     };
   }
 
-  /// The deal when the row's license is signed, clashes aside.
+  /// The deal when the row's license is signed, whatever there is to say against it.
   ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the rules refuse it
   static Deal after(Deal now, RecordLicense row) {

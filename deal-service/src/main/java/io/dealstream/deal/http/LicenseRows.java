@@ -4,6 +4,7 @@ import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.ledger.TrialLedger;
+import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.deal.view.title.TitleDirectory;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.http.Bodies;
@@ -21,6 +22,7 @@ public class LicenseRows implements ImportKind {
   private final ImportedLicensees licensees;
   private final TitleDirectory titles;
   private final Areas areas;
+  private final Cover cover;
   private final Bodies bodies;
   private final DataSource pool;
 
@@ -29,12 +31,14 @@ public class LicenseRows implements ImportKind {
       ImportedLicensees licensees,
       TitleDirectory titles,
       Areas areas,
+      Cover cover,
       Bodies bodies,
       DataSource pool) {
     this.deals = deals;
     this.licensees = licensees;
     this.titles = titles;
     this.areas = areas;
+    this.cover = cover;
     this.bodies = bodies;
     this.pool = pool;
   }
@@ -46,7 +50,7 @@ public class LicenseRows implements ImportKind {
 
   @Override
   public Rows begin(Pass pass) {
-    LicenseReading reading = new LicenseReading(licensees, titles, areas, bodies, pass);
+    LicenseReading reading = new LicenseReading(licensees, titles, areas, cover, bodies, pass);
     return pass.commit()
         ? new LicenseCommit(pass, reading, licensees, deals, pool)
         : new LicenseTrial(reading, deals, new TrialLedger(pool));

@@ -7,12 +7,12 @@ import io.dealstream.deal.ledger.TrialLedger;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.imports.ImportKind;
 import io.dealstream.servicekit.imports.Verdict;
-import io.dealstream.servicekit.imports.Verdict.Remark;
 import io.dealstream.sheets.Row;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.UUID;
 
-/// The dry run of licenses: what each would clash with, in the ledger and in the file.
+/// The dry run of licenses: what would be said to each, by the acquired rights, by the ledger and
+/// by the file.
 final class LicenseTrial implements ImportKind.Rows {
   private final LicenseReading reading;
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
@@ -36,11 +36,12 @@ final class LicenseTrial implements ImportKind.Rows {
       if (LicenseReading.says(now, read.license())) {
         return Verdict.unchanged(id);
       }
-      Deal after = LicenseReading.after(now, read.license());
-      return ledger
-          .sign(id, now, after)
-          .map(clash -> Verdict.refused(id, Remark.of(clash)))
-          .orElseGet(() -> Verdict.taken(id, UnknownFacts.of(row)));
+      Objections objections = Objections.of(id, now, read.license(), ledger);
+      if (!objections.all().isEmpty()) {
+        return Verdict.refused(id, objections.remarks());
+      }
+      ledger.sign(id, LicenseReading.after(now, read.license()));
+      return Verdict.taken(id, UnknownFacts.of(row));
     } catch (HttpProblem e) {
       return Verdict.refused(id, e).named(LicenseColumns::column);
     }

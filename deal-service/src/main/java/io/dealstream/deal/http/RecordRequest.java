@@ -55,15 +55,9 @@ record RecordRequest(
     return Acknowledgment.of(acknowledgedConflicts, acknowledgedHolds);
   }
 
-  /// Of an import, which asks nothing about acquired rights: what is not covered is listed later.
-  RecordLicense command(Buyer buyer, Areas areas) {
+  RecordLicense command(Buyer buyer, Areas areas, Cover cover) {
     Terms terms =
         new Terms(BlockRequest.blocks(blocks, areas), financials(licenseFee, minimumGuarantee));
-    return new RecordLicense(buyer, terms, signedOn, acknowledged());
-  }
-
-  RecordLicense command(Buyer buyer, Areas areas, Cover cover) {
-    Terms terms = command(buyer, areas).terms();
     return new RecordLicense(
         buyer,
         terms,

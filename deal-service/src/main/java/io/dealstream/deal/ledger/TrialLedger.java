@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /// What the ledger would say of licenses, one after the other, if they were signed: each is held
@@ -26,23 +27,22 @@ public final class TrialLedger {
     this.pool = pool;
   }
 
-  /// @return with what the license would clash, or which holds stand in its way; then it does not
-  ///   count for those that follow
-  public Optional<Rejection> sign(UUID dealId, Deal before, Deal after) {
+  /// With what the license would clash, and which holds stand in its way.
+  public List<Rejection> objections(UUID dealId, Deal before, Deal after) {
     List<LedgerRow> rows = LedgerRows.of(dealId, after);
     List<Clash> clashes = new ArrayList<>(standing(dealId, rows));
     rows.forEach(row -> clashes.addAll(amongTried(row)));
-    if (!clashes.isEmpty()) {
-      return Optional.of(Clash.rejection(clashes));
-    }
-    Optional<Rejection> held = held(dealId, before, after);
-    if (held.isPresent()) {
-      return held;
-    }
+    Optional<Rejection> clash =
+        clashes.isEmpty() ? Optional.empty() : Optional.of(Clash.rejection(clashes));
+    return Stream.of(clash, held(dealId, before, after)).flatMap(Optional::stream).toList();
+  }
+
+  /// From now on the license counts for those that follow.
+  public void sign(UUID dealId, Deal after) {
     tried.add(dealId);
-    rows.forEach(
-        row -> rowsByTitle.computeIfAbsent(row.titleId(), id -> new ArrayList<>()).add(row));
-    return Optional.empty();
+    LedgerRows.of(dealId, after)
+        .forEach(
+            row -> rowsByTitle.computeIfAbsent(row.titleId(), id -> new ArrayList<>()).add(row));
   }
 
   private Optional<Rejection> held(UUID dealId, Deal before, Deal after) {

@@ -13,14 +13,25 @@ public record CommitRequest(
             description =
                 "Record licenses that clash as in conflict, as contracts that were signed on paper")
         @Nullable Boolean acknowledgeConflicts,
+    @Schema(
+            examples = "false",
+            description = "Record licenses of rights that others hold; they displace the holds")
+        @Nullable Boolean acknowledgeHolds,
+    @Schema(
+            examples = "false",
+            description = "Record licenses of rights that the licensor has not acquired")
+        @Nullable Boolean acknowledgeGaps,
     @Size(max = 2000)
         @PlainText
         @Schema(
             examples = "The book of licenses until 2025",
-            description = "Needed to acknowledge conflicts")
+            description = "Needed to acknowledge conflicts, holds or gaps")
         @Nullable String reason) {
 
-  boolean acknowledges() {
-    return acknowledgeConflicts != null && acknowledgeConflicts;
+  Acknowledges acknowledges() {
+    return new Acknowledges(
+        Boolean.TRUE.equals(acknowledgeConflicts),
+        Boolean.TRUE.equals(acknowledgeHolds),
+        Boolean.TRUE.equals(acknowledgeGaps));
   }
 }

@@ -24,7 +24,7 @@ record Import(
     Instant sentAt,
     @Nullable String committedBy,
     @Nullable String reason,
-    boolean acknowledgesConflicts,
+    Acknowledges acknowledges,
     List<String> otherSheets,
     int total,
     @Nullable String failure) {
@@ -48,6 +48,6 @@ record Import(
   Pass pass() {
     boolean commit = committedBy != null;
     String actor = committedBy != null ? committedBy : sentBy;
-    return new Pass(id, hash, commit, actor, reason, acknowledgesConflicts, new HashSet<>());
+    return new Pass(id, hash, commit, actor, reason, acknowledges, new HashSet<>());
   }
 }

@@ -21,7 +21,7 @@ final class ImportTable {
   private static final String COLUMNS =
       """
       import_id, format, kind, hash, state, sent_by, sent_at, committed_by, reason,
-        acknowledges_conflicts, other_sheets, total, failure\
+        acknowledges_conflicts, acknowledges_holds, acknowledges_gaps, other_sheets, total, failure\
       """;
 
   private static final String ADD =
@@ -38,7 +38,7 @@ final class ImportTable {
   private static final String COMMIT =
       """
       update import set state = 'COMMITTING', committed_by = ?, reason = ?,
-          acknowledges_conflicts = ?
+          acknowledges_conflicts = ?, acknowledges_holds = ?, acknowledges_gaps = ?
         where import_id = ? and state = 'CHECKED'\
       """;
 
@@ -102,7 +102,7 @@ final class ImportTable {
   /// Begins the second way through the rows, with a new report.
   ///
   /// @return false when it is not the time for it
-  boolean commit(UUID id, String actor, @Nullable String reason, boolean acknowledges)
+  boolean commit(UUID id, String actor, @Nullable String reason, Acknowledges known)
       throws SQLException {
     try (Connection connection = pool.getConnection()) {
       connection.setAutoCommit(false);
@@ -111,8 +111,10 @@ final class ImportTable {
               connection.prepareStatement("delete from import_row where import_id = ?")) {
         commit.setString(1, actor);
         commit.setString(2, reason);
-        commit.setBoolean(3, acknowledges);
-        commit.setObject(4, id);
+        commit.setBoolean(3, known.conflicts());
+        commit.setBoolean(4, known.holds());
+        commit.setBoolean(5, known.gaps());
+        commit.setObject(6, id);
         clear.setObject(1, id);
         boolean begun = commit.executeUpdate() == 1;
         if (begun) {
@@ -160,7 +162,7 @@ final class ImportTable {
   }
 
   private static Import read(ResultSet row) throws SQLException {
-    Array others = row.getArray(11);
+    Array others = row.getArray(13);
     return new Import(
         row.getObject(1, UUID.class),
         Format.valueOf(row.getString(2)),
@@ -171,9 +173,9 @@ final class ImportTable {
         row.getObject(7, OffsetDateTime.class).toInstant(),
         row.getString(8),
         row.getString(9),
-        row.getBoolean(10),
+        new Acknowledges(row.getBoolean(10), row.getBoolean(11), row.getBoolean(12)),
         List.of((String[]) others.getArray()),
-        row.getInt(12),
-        row.getString(13));
+        row.getInt(14),
+        row.getString(15));
   }
 }

@@ -73,7 +73,7 @@ public final class Imports {
             Instant.now(),
             null,
             null,
-            false,
+            Acknowledges.NOTHING,
             others,
             total[0],
             null);
@@ -90,9 +90,7 @@ public final class Imports {
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404, or 409 when the dry run is not over
   public Response commit(UUID id, CommandContext context, CommitRequest request) {
     return asked(() -> {
-      if (request.acknowledges() && (request.reason() == null || request.reason().isBlank())) {
-        throw Problems.malformed("reason", "must be given to acknowledge conflicts");
-      }
+      requireReason(request);
       boolean begun =
           imports.commit(id, context.metadata().actor(), request.reason(), request.acknowledges());
       State state = find(id).state();
@@ -104,6 +102,13 @@ public final class Imports {
       }
       return accepted(id);
     });
+  }
+
+  private static void requireReason(CommitRequest request) {
+    boolean given = request.reason() != null && !request.reason().isBlank();
+    if (!given && !request.acknowledges().equals(Acknowledges.NOTHING)) {
+      throw Problems.malformed("reason", "must be given to acknowledge conflicts, holds or gaps");
+    }
   }
 
   /// How far an import is.

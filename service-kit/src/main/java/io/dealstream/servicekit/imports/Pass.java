@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param commit false for a dry run
 /// @param actor who sent the file, or who committed it
 /// @param reason in the actor's words
-/// @param acknowledgesConflicts whether rows that clash are recorded as in conflict
+/// @param acknowledges what is known of rows and no reason to refuse them
 /// @param before ids of what the rows so far are about: rows of all sheets put theirs in, so that
 ///   in a dry run too a row may name what an earlier one begins
 public record Pass(
@@ -26,7 +26,7 @@ public record Pass(
     boolean commit,
     String actor,
     @Nullable String reason,
-    boolean acknowledgesConflicts,
+    Acknowledges acknowledges,
     Set<UUID> before) {
   private static final String KEYS = "dealstream/import";
 

@@ -16,13 +16,17 @@ sealed interface Command {
   record PlayStory() implements Command {}
 
   /// @param kind of the rows, when the file is no workbook and its name does not say so
+  /// @param acknowledged of [#ACKNOWLEDGMENTS]
   record ImportFile(
       String file,
       Optional<String> kind,
       boolean commit,
-      boolean acknowledgeConflicts,
+      List<String> acknowledged,
       Optional<String> reason)
-      implements Command {}
+      implements Command {
+    /// What may be known of licenses and taken for a fact.
+    static final List<String> ACKNOWLEDGMENTS = List.of("conflicts", "holds", "gaps");
+  }
 
   record Down() implements Command {}
 
@@ -60,7 +64,10 @@ sealed interface Command {
 
   private static ImportFile importFile(Deque<String> words) {
     boolean commit = flag("--commit", words);
-    boolean acknowledge = flag("--acknowledge-conflicts", words);
+    List<String> acknowledged =
+        ImportFile.ACKNOWLEDGMENTS.stream()
+            .filter(what -> flag("--acknowledge-" + what, words))
+            .toList();
     Optional<String> kind = Optional.empty();
     Optional<String> reason = Optional.empty();
     Optional<String> file = Optional.empty();
@@ -77,14 +84,14 @@ sealed interface Command {
         }
       }
     }
-    if (acknowledge && reason.isEmpty()) {
-      throw new Misuse("Conflicts are acknowledged with a --reason.");
+    if (!acknowledged.isEmpty() && reason.isEmpty()) {
+      throw new Misuse("Conflicts, holds and gaps are acknowledged with a --reason.");
     }
     return new ImportFile(
         file.orElseThrow(() -> new Misuse("The command import needs a file.")),
         kind,
         commit,
-        acknowledge,
+        acknowledged,
         reason);
   }
 

@@ -81,7 +81,9 @@ final class Importing {
 
   private static ObjectNode body(Command.ImportFile how) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.put("acknowledgeConflicts", how.acknowledgeConflicts());
+    for (String what : how.acknowledged()) {
+      body.put("acknowledge" + Character.toUpperCase(what.charAt(0)) + what.substring(1), true);
+    }
     how.reason().ifPresent(reason -> body.put("reason", reason));
     return body;
   }

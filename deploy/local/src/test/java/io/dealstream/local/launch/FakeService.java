@@ -35,9 +35,12 @@ public final class FakeService implements HttpHandler {
   /// Takes every file, and refuses its second row.
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    exchange.getRequestBody().readAllBytes();
+    String sentBody = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String path = exchange.getRequestURI().getPath();
-    committed |= path.endsWith("/commit");
+    if (path.endsWith("/commit")) {
+      committed = true;
+      System.out.println(sentBody);
+    }
     boolean sent = path.equals("/imports");
     String body = path.endsWith("/rows") ? rows(exchange.getRequestURI().getQuery()) : status();
     byte[] answer =

@@ -58,8 +58,19 @@ final class LauncherTest {
         .contains("catalog-service: checked. 1 taken, 0 with a flag, 0 unchanged, 1 refused")
         .contains("  titles row 3 (T-2) refused: kind must be one of FILM")
         .endsWith("Nothing was written. Say --commit to take these rows.\n");
-    Outcome committed = project.run(USUAL, "import", file.toString(), "--commit");
+    Outcome committed =
+        project.run(
+            USUAL,
+            "import",
+            file.toString(),
+            "--commit",
+            "--acknowledge-holds",
+            "--acknowledge-gaps",
+            "--reason",
+            "By letter");
     assertThat(committed.said()).contains("committed. 1 taken").doesNotContain("Nothing");
+    String known = "{\"acknowledgeHolds\":true,\"acknowledgeGaps\":true,\"reason\":\"By letter\"}";
+    assertThat(folder.resolve(".dealstream/logs/catalog-service.log")).content().contains(known);
     Path licenses = Files.writeString(folder.resolve("licenses.csv"), "reference");
     Outcome refused = project.run(USUAL, "import", licenses.toString());
     assertThat(refused.code()).isEqualTo(1);
@@ -144,7 +155,9 @@ final class LauncherTest {
           {"import", "titles.pdf"},
           {"import", "book.csv"},
           {"import", "titles.csv", "--kind", "fees"},
-          {"import", "titles.csv", "--acknowledge-conflicts"}
+          {"import", "titles.csv", "--acknowledge-conflicts"},
+          {"import", "titles.csv", "--acknowledge-gaps"},
+          {"import", "titles.csv", "--acknowledge-everything", "--reason", "By letter"}
         }) {
       Outcome outcome = project.run(USUAL, line);
       assertThat(outcome.code()).isEqualTo(2);
