@@ -106,6 +106,23 @@ final class People {
   }
 
   JsonNode call(String role, String method, URI address, String body) {
+    HttpResponse<String> response = answer(role, method, address, body);
+    if (response.statusCode() / 100 != 2) {
+      throw new AssertionError(address + ": " + response.statusCode() + " " + response.body());
+    }
+    return read(response);
+  }
+
+  JsonNode read(HttpResponse<String> response) {
+    try {
+      return json.readTree(response.body());
+    } catch (IOException e) {
+      throw new IllegalStateException(response.uri().toString(), e);
+    }
+  }
+
+  /// Whatever is answered.
+  HttpResponse<String> answer(String role, String method, URI address, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(Duration.ofSeconds(60))
@@ -114,11 +131,7 @@ final class People {
             .method(method, BodyPublishers.ofString(body))
             .build();
     try {
-      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      if (response.statusCode() / 100 != 2) {
-        throw new AssertionError(address + ": " + response.statusCode() + " " + response.body());
-      }
-      return json.readTree(response.body());
+      return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new IllegalStateException(address.toString(), e);
     } catch (InterruptedException e) {
