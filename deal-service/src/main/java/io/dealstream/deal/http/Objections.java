@@ -48,8 +48,7 @@ record Objections(List<Rejection> all) {
 
   /// The deals and holds, as they are acknowledged one by one.
   Acknowledged acknowledged() {
-    return new Acknowledged(
-        ids(CONFLICTS, "conflicts", "dealId"), ids(HOLDS, "holds", "holdId"));
+    return new Acknowledged(ids(CONFLICTS, "conflicts", "dealId"), ids(HOLDS, "holds", "holdId"));
   }
 
   List<Remark> remarks() {
@@ -59,7 +58,8 @@ record Objections(List<Rejection> all) {
   private List<UUID> ids(String code, String list, String name) {
     return all.stream()
         .filter(why -> why.code().equals(code))
-        .flatMap(why -> why.facts().get(list) instanceof List<?> facts ? facts.stream() : Stream.of())
+        .flatMap(
+            why -> why.facts().get(list) instanceof List<?> facts ? facts.stream() : Stream.of())
         .map(fact -> (UUID) ((Map<?, ?>) fact).get(name))
         .distinct()
         .sorted()
