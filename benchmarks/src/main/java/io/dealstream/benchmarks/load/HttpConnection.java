@@ -1,6 +1,7 @@
 package io.dealstream.benchmarks.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,15 +75,32 @@ public final class HttpConnection implements AutoCloseable {
   private Answer answer() throws IOException {
     int status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = 0;
+    boolean chunked = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String name = header.toLowerCase(Locale.ROOT);
       if (name.startsWith("content-length:")) {
         length = Integer.parseInt(name.substring(15).strip());
       } else if (name.startsWith("transfer-encoding:")) {
-        throw new IOException("an answer in chunks was not expected");
+        chunked = true;
       }
     }
-    return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    byte[] body = chunked ? chunks() : in.readNBytes(length);
+    return new Answer(status, new String(body, StandardCharsets.UTF_8));
+  }
+
+  /// Long answers come in pieces, each after a line with its length, the last one empty.
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int length = chunkLength(); length > 0; length = chunkLength()) {
+      body.write(in.readNBytes(length));
+      line();
+    }
+    line();
+    return body.toByteArray();
+  }
+
+  private int chunkLength() throws IOException {
+    return Integer.parseInt(line().split(";", 2)[0].strip(), 16);
   }
 
   private String line() throws IOException {

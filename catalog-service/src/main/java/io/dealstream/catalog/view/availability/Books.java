@@ -1,17 +1,19 @@
 package io.dealstream.catalog.view.availability;
 
+import io.dealstream.catalog.view.availability.KeptEvents.Place;
 import io.dealstream.catalog.view.availability.book.Book;
 import io.dealstream.catalog.view.availability.book.Horizon;
 import io.dealstream.catalog.view.availability.book.Recorded;
+import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.StoreUnavailable;
-import io.dealstream.servicekit.engine.Contracts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,18 +30,19 @@ public class Books {
   /// to many, and their events are long.
   private static final String EVENTS =
       """
-      select d.titles, e.type, e.data, e.sequence, e.recorded_at, e.topic, e.key, e.number
+      select d.titles, e.topic, e.key, e.number, e.sequence, e.recorded_at
         from (select deal_id, array_agg(title_id) as titles
           from title_deal where title_id = any(?) group by deal_id) d
         join rights_event e on e.key = d.deal_id and e.topic in ('%s', '%s')
       union all
-      select array[e.key], e.type, e.data, e.sequence, e.recorded_at, e.topic, e.key, e.number
+      select array[e.key], e.topic, e.key, e.number, e.sequence, e.recorded_at
         from rights_event e where e.key = any(?) and e.topic in ('%s', '%s')
       order by topic, key, number\
       """
           .formatted(Topics.DEALS, Topics.DEAL_TERMS, Topics.TITLE_RIGHTS, Topics.HOLDS);
 
   private final DataSource pool;
+  private final KeptEvents events = new KeptEvents();
 
   Books(DataSource pool) {
     this.pool = pool;
@@ -48,38 +51,61 @@ public class Books {
   /// The book of each of these titles, in their order; empty when nothing was recorded of one.
   public Map<UUID, Book> of(Collection<UUID> titleIds, Horizon horizon) {
     try (Connection connection = pool.getConnection()) {
-      return read(connection, titleIds, horizon);
+      return read(connection, events, titleIds, horizon);
     } catch (SQLException e) {
       throw new StoreUnavailable("the rights cannot be read", e);
     }
   }
 
-  static Map<UUID, Book> read(Connection connection, Collection<UUID> titleIds, Horizon horizon)
+  static Map<UUID, Book> read(
+      Connection connection, KeptEvents kept, Collection<UUID> titleIds, Horizon horizon)
       throws SQLException {
-    Map<UUID, List<Recorded>> events = new LinkedHashMap<>();
-    titleIds.forEach(id -> events.put(id, new ArrayList<>()));
+    List<Found> found = find(connection, titleIds);
+    Map<Place, PublishedEvent> events =
+        kept.at(connection, found.stream().map(Found::place).toList());
+    Map<UUID, List<Recorded>> byTitle = new LinkedHashMap<>();
+    titleIds.forEach(id -> byTitle.put(id, new ArrayList<>()));
+    for (Found one : found) {
+      Recorded recorded =
+          new Recorded(event(one.place(), events), one.sequence(), one.recordedAt());
+      one.titles()
+          .forEach(title -> byTitle.computeIfAbsent(title, id -> new ArrayList<>()).add(recorded));
+    }
+    Map<UUID, Book> books = new LinkedHashMap<>();
+    byTitle.forEach((id, all) -> books.put(id, Book.of(id, all, horizon)));
+    return books;
+  }
+
+  /// Rows are taken away by a rebuild only: what is left then is not the whole book.
+  private static PublishedEvent event(Place place, Map<Place, PublishedEvent> events) {
+    PublishedEvent event = events.get(place);
+    if (event == null) {
+      throw new StoreUnavailable("the rights are being read anew", null);
+    }
+    return event;
+  }
+
+  /// An event, and which of the titles it is about.
+  private record Found(List<UUID> titles, Place place, int sequence, Instant recordedAt) {}
+
+  private static List<Found> find(Connection connection, Collection<UUID> titleIds)
+      throws SQLException {
+    List<Found> found = new ArrayList<>();
     Array ids = connection.createArrayOf("uuid", titleIds.toArray());
     try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
       select.setArray(1, ids);
       select.setArray(2, ids);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          Recorded recorded = recorded(row);
-          for (UUID title : (UUID[]) row.getArray(1).getArray()) {
-            events.computeIfAbsent(title, id -> new ArrayList<>()).add(recorded);
-          }
+          found.add(
+              new Found(
+                  List.of((UUID[]) row.getArray(1).getArray()),
+                  new Place(row.getString(2), row.getObject(3, UUID.class), row.getLong(4)),
+                  row.getInt(5),
+                  row.getObject(6, OffsetDateTime.class).toInstant()));
         }
       }
     }
-    Map<UUID, Book> books = new LinkedHashMap<>();
-    events.forEach((id, all) -> books.put(id, Book.of(id, all, horizon)));
-    return books;
-  }
-
-  private static Recorded recorded(ResultSet row) throws SQLException {
-    return new Recorded(
-        Contracts.TYPES.read(row.getString(2), row.getString(3)),
-        row.getInt(4),
-        row.getObject(5, OffsetDateTime.class).toInstant());
+    return found;
   }
 }

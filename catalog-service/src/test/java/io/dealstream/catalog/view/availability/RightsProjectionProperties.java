@@ -106,7 +106,7 @@ final class RightsProjectionProperties {
   }
 
   private static Book read(Horizon horizon) throws SQLException {
-    var books = Books.read(tables().connection(), Set.of(Told.TITLE), horizon);
+    var books = Books.read(tables().connection(), new KeptEvents(), Set.of(Told.TITLE), horizon);
     return Objects.requireNonNull(books.get(Told.TITLE));
   }
 
