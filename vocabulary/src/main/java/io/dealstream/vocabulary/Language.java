@@ -19,6 +19,8 @@ public final class Language {
   /// variant is split off from there, so that an older sale keeps it.
   public static final Tree TREE = Tree.read("languages.csv");
 
+  private static final String REST = "-other";
+
   /// What RFC 5646 recommends to have room for.
   private static final int LONGEST = 35;
 
@@ -45,6 +47,12 @@ public final class Language {
   /// called or told in may be any other tag.
   public static boolean isLicensable(String tag) {
     return TREE.find(tag).isPresent();
+  }
+
+  /// True for the leaf of [#TREE] that is what is left of a language beside its variants. It has a
+  /// code of ours only.
+  public static boolean isRest(String code) {
+    return code.endsWith(REST);
   }
 
   /// The numbers of tags. One that has none of its own counts as the nearest above it that has.

@@ -3,7 +3,9 @@ package io.dealstream.vocabulary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A country by its ISO 3166-1 alpha-2 code, Kosovo by the code XK in general use, a part of a
 /// country by its ISO 3166-2 code where rights are split there, or the whole world.
@@ -36,6 +38,18 @@ public record Territory(@JsonValue String code) implements Comparable<Territory>
   /// The numbers of territories.
   public static Ranges ranges(Collection<Territory> territories) {
     return TREE.ranges(territories.stream().map(Territory::code).toList());
+  }
+
+  /// The countries in these numbers, in order; of a country that is not there as a whole, the parts
+  /// that are.
+  public static List<Territory> countries(Ranges territories) {
+    return TREE.codes(territories).stream()
+        .flatMap(code ->
+            code.equals(WORLD.code)
+                ? TREE.children(code).stream().map(Tree.Node::code)
+                : Stream.of(code))
+        .map(Territory::new)
+        .toList();
   }
 
   /// Itself, or the country that it is a part of; nothing for the world.

@@ -3,6 +3,7 @@ package io.dealstream.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,17 @@ class TerritoryTest {
   void whatIsNoTerritoryIsRefused(String code) {
     assertThat(Territory.isCode(code)).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> new Territory(code));
+  }
+
+  @Test
+  void numbersAreCountriesAndThePartsOfThoseThatAreNotWhole() {
+    Ranges some = Territory.TREE.ranges(List.of("MX", "CA-QC"));
+    assertThat(Territory.countries(some))
+        .extracting(Territory::code)
+        .containsExactly("CA-QC", "MX");
+    assertThat(Territory.countries(Territory.TREE.ranges(List.of("WORLD"))))
+        .hasSize(250)
+        .allSatisfy(one -> assertThat(Territory.isCountry(one.code())).isTrue());
   }
 
   @Test

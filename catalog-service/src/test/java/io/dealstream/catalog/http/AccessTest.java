@@ -40,6 +40,8 @@ class AccessTest {
         .allow("POST /availability/what-if", SEE_RIGHTS)
         .allow("GET /titles/{id}/availability/territories", SEE_RIGHTS)
         .allow("GET /titles/{id}/availability/timeline", SEE_RIGHTS)
+        .allow("GET /availability/export", SEE_RIGHTS)
+        .allow("GET /titles/{id}/availability/export", SEE_RIGHTS)
         .allow("GET /reference/media", ALL)
         .allow("GET /reference/territories", ALL)
         .allow("GET /reference/languages", ALL)

@@ -48,6 +48,15 @@ public final class Problems {
         .build();
   }
 
+  /// 413 for an answer that would be larger than anybody can use.
+  ///
+  /// @param what there is too much of, after the number
+  public static HttpProblem tooMuch(int limit, String what) {
+    return problem(413, "Content Too Large", "TOO_LARGE", "at most " + limit + " " + what)
+        .with("limit", limit)
+        .build();
+  }
+
   /// What the framework answers by itself, such as 405 or 415, as a problem document.
   static HttpProblem ofStatus(Response response) {
     Response.StatusType status = response.getStatusInfo();

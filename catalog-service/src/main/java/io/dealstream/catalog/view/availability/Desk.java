@@ -42,6 +42,8 @@ class Desk {
   /// more than the books hold.
   record Opened(Stamp stamp, Map<UUID, Book> books) {}
 
+  record Shelf(Stamp stamp, Horizon horizon) {}
+
   /// The books of titles that a body names.
   ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when a title is unknown
@@ -70,13 +72,28 @@ class Desk {
     return LocalDate.ofInstant(inquiry.horizon(clock).knownAt(), clock.getZone());
   }
 
+  /// From where the books of many titles are looked at, a few at a time: none of them holds less
+  /// than the stamp says.
+  Shelf shelf(Inquiry inquiry) {
+    return shelf(inquiry.horizon(clock));
+  }
+
+  /// The books of some titles.
+  Map<UUID, Book> books(Shelf shelf, Collection<UUID> titleIds) {
+    return books.of(titleIds, shelf.horizon());
+  }
+
   boolean callerSeesClaims() {
     return requests.hasAnyRole(SEE_CLAIMS);
   }
 
   private Opened open(Collection<UUID> titleIds, Horizon horizon) {
+    Shelf shelf = shelf(horizon);
+    return new Opened(shelf.stamp(), books(shelf, titleIds));
+  }
+
+  private Shelf shelf(Horizon horizon) {
     var positions = Stamp.Positions.of(readModels.positions(RightsProjection.NAME));
-    Stamp stamp = new Stamp(horizon.knownAt(), horizon.asOf(), positions);
-    return new Opened(stamp, books.of(titleIds, horizon));
+    return new Shelf(new Stamp(horizon.knownAt(), horizon.asOf(), positions), horizon);
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +68,34 @@ public class TitleDirectory implements PanacheRepositoryBase<TitleEntry, UUID> {
   /// moment ago may not be in the list yet. No connection is held while waiting.
   public Set<UUID> unknown(Collection<UUID> ids) {
     return ShortWait.until(() -> missing(ids), Set::isEmpty);
+  }
+
+  /// Titles by name.
+  ///
+  /// @param limit how many at most
+  public List<ListedTitle> named(TitleFilter filter, int limit) {
+    TitleFilter.Condition condition = filter.condition();
+    String hql =
+        "from TitleEntry t where %s order by t.internationalTitle, t.titleId"
+            .formatted(condition.hql());
+    return QuarkusTransaction.requiringNew()
+        .call(() ->
+            find(hql, condition.parameters()).page(0, limit).list().stream()
+                .map(TitleDirectory::title)
+                .toList());
+  }
+
+  /// One title, also when it was registered a moment ago.
+  public Optional<ListedTitle> one(UUID id) {
+    return unknown(Set.of(id)).isEmpty()
+        ? QuarkusTransaction.requiringNew()
+            .call(() -> findByIdOptional(id).map(TitleDirectory::title))
+        : Optional.empty();
+  }
+
+  private static ListedTitle title(TitleEntry entry) {
+    return new ListedTitle(
+        entry.titleId, entry.kind, entry.internationalTitle, entry.originalTitle);
   }
 
   private Set<UUID> missing(Collection<UUID> ids) {

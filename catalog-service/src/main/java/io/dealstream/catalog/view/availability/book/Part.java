@@ -1,6 +1,9 @@
 package io.dealstream.catalog.view.availability.book;
 
 import io.dealstream.vocabulary.Extent;
+import io.dealstream.vocabulary.Extent.Dimension;
+import io.dealstream.vocabulary.Interval;
+import io.dealstream.vocabulary.Ranges;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +17,17 @@ public record Part(
   public Part {
     reasons = reasons.stream().sorted().toList();
     behind = List.copyOf(behind);
+  }
+
+  /// The same, a part for each run of days without a break.
+  public List<Part> runs() {
+    return extent.days().intervals().stream().map(this::during).toList();
+  }
+
+  private Part during(Interval run) {
+    Extent then = extent.with(Dimension.DAYS, Ranges.of(run));
+    List<Against> behindThen = behind.stream().flatMap(one -> one.within(then).stream()).toList();
+    return new Part(status, reasons, matches, then, behindThen);
   }
 
   /// A claim that stands against a sale.

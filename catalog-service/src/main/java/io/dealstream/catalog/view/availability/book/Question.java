@@ -22,7 +22,7 @@ public record Question(
   }
 
   /// The same of another extent.
-  Question with(Extent other) {
+  public Question with(Extent other) {
     return new Question(other, exclusive, minimumDays, match, holds);
   }
 }
