@@ -31,7 +31,9 @@ public final class XlsxLines implements AutoCloseable {
       sheet.finish();
     }
     sheet = book.newWorksheet(name);
-    sheet.freezePane(0, headings.size());
+    if (!headings.isEmpty()) {
+      sheet.freezePane(0, headings.size());
+    }
     line = 0;
     headings.forEach(this::add);
   }
