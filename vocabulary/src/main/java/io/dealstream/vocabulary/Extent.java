@@ -42,7 +42,9 @@ public record Extent(
     EPISODES,
     DAYS;
 
-    private Ranges normal(Ranges ranges) {
+    /// What a subtraction left, without numbers that stand for nothing by themselves: they would
+    /// look like something to sell.
+    public Ranges normal(Ranges ranges) {
       return switch (this) {
         case TERRITORIES -> Territory.TREE.normal(ranges);
         case MEDIA -> Media.TREE.normal(ranges);

@@ -72,8 +72,8 @@ final class Largest {
         free = free.minus(other.get(dimension));
       }
     }
-    Ranges found = dimension == Dimension.DAYS ? run(free, extent.days()) : free;
-    return extent.with(dimension, found);
+    Ranges found = dimension.normal(free);
+    return extent.with(dimension, dimension == Dimension.DAYS ? run(found, extent.days()) : found);
   }
 
   private static Ranges run(Ranges free, Ranges around) {

@@ -77,6 +77,8 @@ class ViewsOfTheBookProperties {
           assertThat(largest.days().intervals()).hasSize(1);
           assertThat(free.covers(largest)).isTrue();
           for (Dimension dimension : Dimension.values()) {
+            Ranges set = largest.get(dimension);
+            assertThat(set).as("nothing but leaves").isEqualTo(dimension.normal(set));
             if (dimension != Dimension.DAYS) {
               Extent line = largest.with(dimension, asked.get(dimension));
               free.parts().stream()
