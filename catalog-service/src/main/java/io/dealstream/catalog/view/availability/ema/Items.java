@@ -31,31 +31,50 @@ final class Items {
             season -> isWhole(season) ? Stream.of(new Item.WholeSeason(season)) : single(season));
   }
 
-  /// False when nothing can be listed, or the episodes up to the end of a season cannot, since
-  /// nobody said how many it has.
+  /// False when something that is free cannot be listed: a season of which nobody told us, or
+  /// episodes past the last one that we know of.
   boolean areComplete() {
     return !seasons.isEmpty()
-        && seasons.stream()
-            .allMatch(season -> isWhole(season) || season.episodes() != null || !hasEnd(season));
+        && inOtherSeasons().isEmpty()
+        && seasons.stream().allMatch(season -> isWhole(season) || isKnownToTheEnd(season));
   }
 
+  /// Whatever is free without a bound goes on past all seasons that there will ever be, and says
+  /// nothing of any of them.
+  private Ranges inOtherSeasons() {
+    Ranges bounded =
+        Ranges.of(
+            episodes.intervals().stream()
+                .filter(part -> part.low() >= 0 && part.high() < Integer.MAX_VALUE)
+                .toList());
+    Ranges known = Ranges.of(seasons.stream().map(Items::all).toList());
+    return EpisodeNumbers.normal(bounded.minus(known));
+  }
+
+  /// Episodes up to the end of a season can be told only when somebody said how many it has.
   private Stream<Item> single(Season season) {
-    int start = all(season).low();
-    int last = season.episodes() == null ? 0 : season.episodes();
+    Interval all = all(season);
     return free(season).intervals().stream()
+        .filter(part -> season.episodes() != null || part.high() < all.high())
         .flatMapToInt(part ->
             IntStream.range(
-                Math.max(part.low(), start + 1),
-                part.high() == all(season).high() ? start + last + 1 : part.high()))
-        .mapToObj(number -> new Item.Episode(season, number - start));
+                Math.max(part.low(), all.low() + 1), Math.min(part.high(), end(season))))
+        .mapToObj(number -> new Item.Episode(season, number - all.low()));
   }
 
   private boolean isWhole(Season season) {
     return episodes.covers(all(season));
   }
 
-  private boolean hasEnd(Season season) {
-    return free(season).intervals().getLast().high() == all(season).high();
+  private boolean isKnownToTheEnd(Season season) {
+    int high = free(season).intervals().getLast().high();
+    return high == all(season).high() ? season.episodes() != null : high <= end(season);
+  }
+
+  /// The number after the last episode that we know of.
+  private static int end(Season season) {
+    Integer count = season.episodes();
+    return count == null ? all(season).high() : all(season).low() + count + 1;
   }
 
   private Ranges free(Season season) {

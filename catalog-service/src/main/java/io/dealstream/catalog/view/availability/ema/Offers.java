@@ -32,14 +32,14 @@ public final class Offers {
     this.terms = terms;
   }
 
-  /// The lines for a work; none when it stands in the other sheet.
+  /// The lines for a work.
+  ///
+  /// @param work one that is in this sheet
   public Stream<List<String>> of(Work work, List<Part> parts) {
-    return work.isIn(template)
-        ? parts.stream()
-            .filter(part -> part.status() == Status.AVAILABLE && part.matches())
-            .flatMap(part -> part.runs().stream())
-            .flatMap(part -> lines(work, part.extent()))
-        : Stream.empty();
+    return parts.stream()
+        .filter(part -> part.status() == Status.AVAILABLE && part.matches())
+        .flatMap(part -> part.runs().stream())
+        .flatMap(part -> lines(work, part.extent()));
   }
 
   /// Of how many titles something was left out until now, and why.

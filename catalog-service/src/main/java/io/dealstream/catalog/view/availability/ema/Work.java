@@ -3,7 +3,6 @@ package io.dealstream.catalog.view.availability.ema;
 import io.dealstream.catalog.domain.title.Facts;
 import io.dealstream.catalog.domain.title.Facts.CrewMember;
 import io.dealstream.catalog.domain.title.Facts.LocalTitle;
-import io.dealstream.catalog.domain.title.Facts.Season;
 import io.dealstream.vocabulary.Territory;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +28,6 @@ public record Work(UUID id, Facts facts) {
         .filter(member -> member.role().equalsIgnoreCase("director"))
         .map(CrewMember::name)
         .collect(Collectors.joining(", "));
-  }
-
-  Optional<Season> season(int number) {
-    return facts.seasons().stream().filter(season -> season.number() == number).findFirst();
   }
 
   private Optional<String> local(Territory territory) {

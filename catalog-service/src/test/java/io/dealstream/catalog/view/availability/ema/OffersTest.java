@@ -17,12 +17,14 @@ import io.dealstream.vocabulary.Days;
 import io.dealstream.vocabulary.EpisodeNumbers;
 import io.dealstream.vocabulary.Extent;
 import io.dealstream.vocabulary.Extent.Dimension;
+import io.dealstream.vocabulary.Interval;
 import io.dealstream.vocabulary.Language;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.TitleKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OffersTest {
@@ -119,6 +121,39 @@ class OffersTest {
   }
 
   @Test
+  void noEpisodeIsOfferedPastTheLastOneThatThereIs() {
+    Work work = series(new Season(1, 10, null));
+    assertThat(aliases(work, EpisodeNumbers.between(1, 1, 20)))
+        .hasSize(10)
+        .last()
+        .isEqualTo("Miracle in Cell No. 7 S1E10");
+    assertThat(aliases(work, EpisodeNumbers.between(1, 11, 20))).isEmpty();
+    assertThat(aliases(work, EpisodeNumbers.between(1, 9, 9), EpisodeNumbers.between(1, 12, null)))
+        .containsExactly("Miracle in Cell No. 7 S1E9");
+  }
+
+  @Test
+  void whatIsFreeOfASeasonOrEpisodeThatNobodyToldUsOfIsCounted() {
+    Work work = series(new Season(1, 10, null));
+    Interval first = EpisodeNumbers.between(1, null, null);
+    assertThat(omitted(work, first, EpisodeNumbers.between(5, null, null))).isTrue();
+    assertThat(omitted(work, first, EpisodeNumbers.between(0, 1, 1))).isTrue();
+    assertThat(omitted(work, EpisodeNumbers.between(1, 1, 20))).isTrue();
+    assertThat(omitted(work, first)).isFalse();
+    assertThat(omitted(work, EpisodeNumbers.between(1, 1, 10))).isFalse();
+    assertThat(omitted(work, EpisodeNumbers.between(1, 3, null))).isFalse();
+  }
+
+  @Test
+  void whatIsFreeWithoutABoundSpeaksOfNoSeason() {
+    Work work = series(new Season(1, 10, null));
+    assertThat(omitted(work, EpisodeNumbers.WHOLE_TITLE.intervals().getFirst())).isFalse();
+    assertThat(omitted(work, new Interval(EpisodeNumbers.PER_SEASON, Integer.MAX_VALUE))).isFalse();
+    Interval first = EpisodeNumbers.between(1, null, null);
+    assertThat(omitted(work, new Interval(first.low(), first.high() + 1))).isFalse();
+  }
+
+  @Test
   void whatIsInNoLineIsCounted() {
     Offers offers = new Offers(Template.TV, Offered.TERMS);
     assertThat(offers.of(series(), List.of(available(MEXICO)))).isEmpty();
@@ -143,7 +178,20 @@ class OffersTest {
     assertThat(sheets(work(TitleKind.SERIES))).containsExactly(Template.TV);
     assertThat(sheets(work(TitleKind.FORMAT, first))).containsExactly(Template.TV);
     assertThat(sheets(work(TitleKind.FORMAT))).isEmpty();
-    assertThat(lines(Template.TV, film(), available(MEXICO))).isEmpty();
+  }
+
+  private static List<String> aliases(Work work, Interval... free) {
+    Extent extent = MEXICO.with(Dimension.EPISODES, episodes(free));
+    return lines(Template.TV, work, available(extent)).stream()
+        .map(line -> Objects.requireNonNull(line.get("EpisodeTitleInternalAlias")))
+        .toList();
+  }
+
+  private static boolean omitted(Work work, Interval... free) {
+    Offers offers = new Offers(Template.TV, Offered.TERMS);
+    Extent extent = MEXICO.with(Dimension.EPISODES, episodes(free));
+    offers.of(work, List.of(available(extent))).forEach(line -> {});
+    return offers.omitted().containsKey(Omission.SEASONS);
   }
 
   private static List<Template> sheets(Work work) {
