@@ -3,6 +3,7 @@ package io.dealstream.catalog.view.availability;
 import io.dealstream.catalog.view.availability.book.Book;
 import io.dealstream.catalog.view.availability.book.Horizon;
 import io.dealstream.catalog.view.title.TitleDirectory;
+import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.engine.ReadModels;
 import io.dealstream.servicekit.http.Problems;
@@ -72,8 +73,8 @@ class Desk {
     return LocalDate.ofInstant(inquiry.horizon(clock).knownAt(), clock.getZone());
   }
 
-  /// From where the books of many titles are looked at, a few at a time: none of them holds less
-  /// than the stamp says.
+  /// From where the books of many titles are looked at, a few at a time. None of them holds less
+  /// than the stamp says unless the rights are read anew meanwhile: see [#confirm].
   Shelf shelf(Inquiry inquiry) {
     return shelf(inquiry.horizon(clock));
   }
@@ -81,6 +82,16 @@ class Desk {
   /// The books of some titles.
   Map<UUID, Book> books(Shelf shelf, Collection<UUID> titleIds) {
     return books.of(titleIds, shelf.horizon());
+  }
+
+  /// Asked after books were read and before they are shown: a rebuild empties the tables and sets
+  /// the positions back, so books that were read since may hold less than the stamp says.
+  ///
+  /// @throws StoreUnavailable when the positions went back
+  void confirm(Shelf shelf) {
+    if (!positions().reaches(shelf.stamp().positions())) {
+      throw new StoreUnavailable("the rights are being read anew", null);
+    }
   }
 
   boolean callerSeesClaims() {
@@ -93,7 +104,10 @@ class Desk {
   }
 
   private Shelf shelf(Horizon horizon) {
-    var positions = Stamp.Positions.of(readModels.positions(RightsProjection.NAME));
-    return new Shelf(new Stamp(horizon.knownAt(), horizon.asOf(), positions), horizon);
+    return new Shelf(new Stamp(horizon.knownAt(), horizon.asOf(), positions()), horizon);
+  }
+
+  private Stamp.Positions positions() {
+    return Stamp.Positions.of(readModels.positions(RightsProjection.NAME));
   }
 }

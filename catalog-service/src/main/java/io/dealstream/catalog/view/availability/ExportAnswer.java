@@ -18,7 +18,8 @@ final class ExportAnswer {
       `ema-movies` and `ema-tv` are the sheets of EMA Avails 1.9: what is certainly available of \
       SVOD, EST, TVOD and PVOD, from today when no day is given, a line for each title or season \
       or episode, territory, license type and format. They leave out what EMA has no code for; the \
-      sheet About says what.\
+      sheet About says what. Two files are made at a time: a third is answered with 503 \
+      (`EXPORTS_BUSY`) and `Retry-After`.\
       """;
 
   static final String FILE =

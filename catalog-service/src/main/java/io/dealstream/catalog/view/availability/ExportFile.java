@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Writes an export to a file outside of the memory. It is whole before the first byte is sent:
-/// what is too long is refused, and never ends in the middle. The file has no name any more when it
-/// is read, so it is gone with its reader, whatever happens.
+/// Writes an export to a temporary file: it is not kept in the heap, but where temporary files are
+/// in memory (tmpfs) it is there. It is whole before the first byte is sent: what is too long is
+/// refused, and never ends in the middle. The file has no name any more when it is read, so it is
+/// gone with its reader. Only a process that is killed while it writes leaves one behind.
 final class ExportFile {
   /// So many lines a file has at most; a spreadsheet takes ten times as many.
   static final int MOST_LINES = 100_000;

@@ -11,6 +11,7 @@ import io.dealstream.catalog.view.availability.book.Question;
 import io.dealstream.catalog.view.availability.ema.Terms;
 import io.dealstream.catalog.view.title.ListedTitle;
 import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.servicekit.http.Problems;
 import io.dealstream.sheets.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
@@ -19,16 +20,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes files of what can be sold of titles. A few titles at a time are in memory.
+/// Makes files of what can be sold of titles. A few titles at a time are in memory, and few files
+/// are made at a time: each takes a processor and room for temporary files.
 @ApplicationScoped
 class Exports {
   private static final int AT_A_TIME = 20;
+  private static final int FILES_AT_A_TIME = 2;
 
+  private final Semaphore places = new Semaphore(FILES_AT_A_TIME);
   private final Desk desk;
   private final CommandHandler<TitleCommand, Title, TitleEvent> titles;
 
@@ -45,9 +50,25 @@ class Exports {
   /// A file with what it holds for.
   record Exported(Stamp stamp, Format format, InputStream content) {}
 
-  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 413 when it has too many lines
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 413 when it has too many lines, 503 when
+  ///   other files are being made
+  /// @throws io.dealstream.eventkit.StoreUnavailable when the rights are being read anew
   Exported export(List<ListedTitle> of, Order order, Inquiry inquiry) {
-    Desk.Shelf shelf = desk.shelf(inquiry);
+    return export(of, order, desk.shelf(inquiry));
+  }
+
+  Exported export(List<ListedTitle> of, Order order, Desk.Shelf shelf) {
+    if (!places.tryAcquire()) {
+      throw Problems.unavailable("EXPORTS_BUSY", "other files are being made; try again");
+    }
+    try {
+      return make(of, order, shelf);
+    } finally {
+      places.release();
+    }
+  }
+
+  private Exported make(List<ListedTitle> of, Order order, Desk.Shelf shelf) {
     ExportedTable table = table(order);
     Format format = order.format() == ExportFormat.CSV ? Format.CSV : Format.XLSX;
     InputStream content =
@@ -76,8 +97,12 @@ class Exports {
         .forEach(some -> lines(some, books(some, shelf), table).forEach(taker));
   }
 
+  /// Confirmed each time, and not only at the end, where a short rebuild would be over again.
+
   private Map<UUID, Book> books(List<ListedTitle> some, Desk.Shelf shelf) {
-    return desk.books(shelf, some.stream().map(ListedTitle::id).toList());
+    Map<UUID, Book> books = desk.books(shelf, some.stream().map(ListedTitle::id).toList());
+    desk.confirm(shelf);
+    return books;
   }
 
   private static Stream<List<String>> lines(

@@ -32,5 +32,13 @@ record Stamp(
           byTopic.getOrDefault(Topics.TITLE_RIGHTS, 0L),
           byTopic.getOrDefault(Topics.HOLDS, 0L));
     }
+
+    /// True when it is as far as the other in every log.
+    boolean reaches(Positions other) {
+      return deals >= other.deals
+          && dealTerms >= other.dealTerms
+          && titleRights >= other.titleRights
+          && holds >= other.holds;
+    }
   }
 }
