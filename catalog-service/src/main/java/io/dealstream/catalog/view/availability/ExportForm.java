@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record ExportForm(
     @QueryParam("format")
         @Parameter(
-            description = "csv, xlsx, ema-movies or ema-tv; without it, csv",
+            description =
+                "csv, xlsx, ema-movies or ema-tv; without it, csv. It alone decides which file"
+                    + " comes, whatever `Accept` prefers",
             example = "xlsx")
         @Nullable String format,
     @QueryParam("minimumDays")

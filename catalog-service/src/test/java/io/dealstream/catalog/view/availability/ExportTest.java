@@ -170,6 +170,38 @@ class ExportTest {
     });
   }
 
+  @Test
+  void aSeriesStandsInNoSheetOfMovies() throws IOException {
+    UUID series =
+        register(
+            object(
+                """
+                {"kind":"SERIES","internationalTitle":"A series","seasons":[{"number":1}]}\
+                """));
+    new Sales(series).acquired();
+    String path = "/titles/%s/availability/export?media=SVOD&format=".formatted(series);
+    holds(() ->
+        as("sales")
+            .get(path + "csv")
+            .then()
+            .statusCode(200)
+            .body(not(containsString("NO_RIGHTS_ACQUIRED"))));
+    byte[] book = as("sales").get(path + "ema-movies" + EMA).asByteArray();
+    assertThat(texts(book, "Movies")).hasSize(3);
+  }
+
+  @Test
+  void theFormatAloneDecidesWhichFileComes() {
+    String path = "/titles/" + title + "/availability/export?" + WINDOW;
+    as("sales")
+        .accept(Templates.CSV)
+        .get(path + "&format=xlsx")
+        .then()
+        .statusCode(200)
+        .contentType(Templates.XLSX);
+    as("sales").accept(Templates.XLSX).get(path).then().contentType(startsWith("text/csv"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "format=pdf, format",
