@@ -39,9 +39,13 @@ public final class EpisodeNumbers {
         first == null ? start : start + first, start + (last == null ? PER_SEASON : last + 1));
   }
 
-  /// Numbered episodes as people write them: `S2`, `S2E1-S2E10`, `from S3`, `until S1E5`.
+  /// Numbered episodes as people write them: `S2`, `S2E1-S2E10`, `from S3`, `until S1E5`. Before
+  /// the first season there are none to write.
   public static List<String> text(Ranges episodes) {
-    return episodes.intervals().stream().map(EpisodeNumbers::text).toList();
+    return episodes.intervals().stream()
+        .filter(interval -> interval.high() > 0)
+        .map(EpisodeNumbers::text)
+        .toList();
   }
 
   private static String text(Interval interval) {

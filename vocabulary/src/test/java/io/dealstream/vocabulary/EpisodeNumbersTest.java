@@ -21,6 +21,13 @@ class EpisodeNumbersTest {
   }
 
   @Test
+  void withoutWhatStandsOutsideOfSeasonsItBeginsWithTheFirst() {
+    Ranges numbered =
+        EpisodeNumbers.WHOLE_TITLE.minus(Ranges.of(EpisodeNumbers.between(0, null, null)));
+    assertThat(EpisodeNumbers.text(numbered)).isEqualTo(List.of("from S1"));
+  }
+
+  @Test
   void aSeasonIsAllItsEpisodes() {
     Interval season = EpisodeNumbers.between(2, null, null);
     assertThat(season.covers(EpisodeNumbers.between(2, 1, EpisodeNumbers.PER_SEASON - 1))).isTrue();

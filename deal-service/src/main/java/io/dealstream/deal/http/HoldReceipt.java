@@ -29,19 +29,9 @@ record HoldReceipt(
 
   /// The answer to the command that led to this version; the same whenever it is repeated.
   static HoldReceipt of(List<Happened<HoldEvent>> history, Outcome.Done done) {
-    HoldPlaced placed = placed(history, done.version());
+    HoldPlaced placed = (HoldPlaced) history.get(done.version() - 1).event();
     return new HoldReceipt(
         placed.holdId(), done.streamId(), placed.rank(), done.version(), done.position());
-  }
-
-  /// The last event of the command, or the one before it when the rights were not acquired.
-  private static HoldPlaced placed(List<Happened<HoldEvent>> history, int version) {
-    for (Happened<HoldEvent> happened : history.subList(0, version).reversed()) {
-      if (happened.event() instanceof HoldPlaced placed) {
-        return placed;
-      }
-    }
-    throw new IllegalStateException("no hold was placed up to version " + version);
   }
 
   Response created() {

@@ -56,6 +56,9 @@ final class LedgerTable {
   /// What these rows of a deal have in common with those of other deals, one of both exclusive; the
   /// first of it when it is very much.
   List<Clash> clashes(UUID dealId, List<LedgerRow> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     try (PreparedStatement select = connection.prepareStatement(CLASHES)) {
       bind(select, 1, rows);
       select.setObject(8, dealId);
@@ -70,15 +73,16 @@ final class LedgerTable {
     }
   }
 
-  /// Makes these the rows of a deal.
-  void replace(UUID dealId, List<LedgerRow> rows) throws SQLException {
+  /// Takes away all rows of a deal.
+  void delete(UUID dealId) throws SQLException {
     try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
       delete.setObject(1, dealId);
       delete.executeUpdate();
     }
-    if (rows.isEmpty()) {
-      return;
-    }
+  }
+
+  /// @param rows of the deal, at least one
+  void insert(UUID dealId, List<LedgerRow> rows) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       LedgerRow any = rows.getFirst();
       insert.setObject(1, dealId);

@@ -25,38 +25,54 @@ import java.util.stream.Collectors;
 public final class RightsLedger implements StateRows<Deal> {
   @Override
   public Optional<Alongside> change(UUID dealId, Deal before, Deal after) {
-    List<LedgerRow> rows = LedgerRows.of(dealId, after);
+    List<LedgerRow> old = LedgerRows.of(dealId, before);
+    List<LedgerRow> now = LedgerRows.of(dealId, after);
     Set<UUID> known = acknowledged(after);
     boolean anew = !known.equals(acknowledged(before));
     Optional<StandingHolds> holds = StandingHolds.of(dealId, before, after);
-    return anew || holds.isPresent() || !rows.equals(LedgerRows.of(dealId, before))
-        ? Optional.of(connection -> change(connection, dealId, rows, known, anew, holds))
+    return anew || holds.isPresent() || !now.equals(old)
+        ? Optional.of(new Change(dealId, old, now, known, anew, holds))
         : Optional.empty();
   }
 
-  private static Optional<Rejection> change(
-      Connection connection,
+  /// @param known deals that it is known to clash with
+  /// @param anew whether these are others than before
+  private record Change(
       UUID dealId,
-      List<LedgerRow> rows,
+      List<LedgerRow> old,
+      List<LedgerRow> now,
       Set<UUID> known,
       boolean anew,
       Optional<StandingHolds> holds)
-      throws SQLException {
-    LedgerTable table = new LedgerTable(connection);
-    List<Clash> clashes = table.clashes(dealId, rows);
-    Set<UUID> found = clashes.stream().map(Clash::dealId).collect(Collectors.toSet());
-    if (!known.containsAll(found)) {
-      return Optional.of(Clash.rejection(clashes));
+      implements Alongside {
+    @Override
+    public Optional<Rejection> change(Connection connection) throws SQLException {
+      LedgerTable table = new LedgerTable(connection);
+      List<Clash> clashes = table.clashes(dealId, now);
+      Set<UUID> found = clashes.stream().map(Clash::dealId).collect(Collectors.toSet());
+      if (!known.containsAll(found)) {
+        return Optional.of(Clash.rejection(clashes));
+      }
+      if (anew && !found.containsAll(known)) {
+        return Optional.of(noConflict(known, found));
+      }
+      Optional<Rejection> held =
+          holds.isPresent() ? holds.get().refusal(connection) : Optional.empty();
+      if (held.isEmpty()) {
+        write(table);
+      }
+      return held;
     }
-    if (anew && !found.containsAll(known)) {
-      return Optional.of(noConflict(known, found));
+
+    /// Others wait for the end of the transaction: no trip to the database that is not needed.
+    private void write(LedgerTable table) throws SQLException {
+      if (!old.isEmpty()) {
+        table.delete(dealId);
+      }
+      if (!now.isEmpty()) {
+        table.insert(dealId, now);
+      }
     }
-    Optional<Rejection> held =
-        holds.isPresent() ? holds.get().refusal(connection) : Optional.empty();
-    if (held.isEmpty()) {
-      table.replace(dealId, rows);
-    }
-    return held;
   }
 
   private static Set<UUID> acknowledged(Deal deal) {

@@ -13,8 +13,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,7 +65,7 @@ public class Books {
     titleIds.forEach(id -> byTitle.put(id, new ArrayList<>()));
     for (Found one : found) {
       Recorded recorded =
-          new Recorded(event(one.place(), events), one.sequence(), one.recordedAt());
+          new Recorded(event(one.place(), events), one.sequence(), one.place().recordedAt());
       one.titles()
           .forEach(title -> byTitle.computeIfAbsent(title, id -> new ArrayList<>()).add(recorded));
     }
@@ -86,7 +84,7 @@ public class Books {
   }
 
   /// An event, and which of the titles it is about.
-  private record Found(List<UUID> titles, Place place, int sequence, Instant recordedAt) {}
+  private record Found(List<UUID> titles, Place place, int sequence) {}
 
   private static List<Found> find(Connection connection, Collection<UUID> titleIds)
       throws SQLException {
@@ -100,9 +98,8 @@ public class Books {
           found.add(
               new Found(
                   List.of((UUID[]) row.getArray(1).getArray()),
-                  new Place(row.getString(2), row.getObject(3, UUID.class), row.getLong(4)),
-                  row.getInt(5),
-                  row.getObject(6, OffsetDateTime.class).toInstant()));
+                  KeptEvents.place(row),
+                  row.getInt("sequence")));
         }
       }
     }

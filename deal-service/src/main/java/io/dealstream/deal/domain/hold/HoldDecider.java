@@ -63,8 +63,8 @@ public final class HoldDecider implements Decider<HoldCommand, Holds, HoldEvent>
             cover.gaps().isEmpty()
                 ? accept(placed(state, command))
                 : accept(
-                    placed(state, command),
-                    new HoldUncovered(command.holdId(), cover.gaps(), cover.catalogPosition())));
+                    new HoldUncovered(command.holdId(), cover.gaps(), cover.catalogPosition()),
+                    placed(state, command)));
   }
 
   private static HoldPlaced placed(Holds state, PlaceHold command) {

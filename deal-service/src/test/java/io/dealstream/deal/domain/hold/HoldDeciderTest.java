@@ -106,8 +106,8 @@ class HoldDeciderTest {
     free.when(place(missing, SOON)).thenRefused("RIGHTS_NOT_ACQUIRED");
     free.when(place(missing, NOW)).thenRefused("HOLD_ENDS_IN_THE_PAST");
     HoldUncovered uncovered = new HoldUncovered(ONE, List.of(gap), 7);
-    free.when(place(missing.acknowledged(true), SOON)).then(FIRST, uncovered);
-    free.given(FIRST, uncovered)
+    free.when(place(missing.acknowledged(true), SOON)).then(uncovered, FIRST);
+    free.given(uncovered, FIRST)
         .when(place(new CoverCheck(List.of(), List.of(FILM), 7, true), SOON))
         .then(FIRST);
   }
