@@ -1,19 +1,18 @@
 package io.dealstream.eventkit.projection;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// former owner of a partition finds that the place is no longer where it left it, and can commit
 /// nothing.
 public final class Offsets {
+  private static final String NO_WAIT_FOR_THE_DISK = "set local synchronous_commit = off";
+  private static final String MOVE =
+      """
+      ; update projection_offset set next_offset = ?, number = ?, position = ?,
+          event_time = coalesce(?::timestamptz, event_time)
+        where projection = ? and topic = ? and partition = ? and next_offset = ? and number = ?\
+      """;
+
   private final String subscriber;
 
   /// @param nextOffset the Kafka offset to read next
@@ -93,51 +100,39 @@ public final class Offsets {
   /// @return the partitions that are no longer where they should begin, because another owner has
   ///   moved them: unless there is none, the caller must roll back
   public Set<TopicPartition> move(Connection connection, List<Move> moves) throws SQLException {
-    String sql =
-        """
-        set local synchronous_commit = off;
-        update projection_offset o set next_offset = m.next_offset, number = m.number,
-          position = m.position, event_time = coalesce(m.event_time::timestamptz, o.event_time)
-        from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-            ?::bigint[], ?::text[])
-          as m(topic, partition, from_offset, from_number, next_offset, number, position,
-            event_time)
-        where o.projection = ? and o.topic = m.topic and o.partition = m.partition
-          and o.next_offset = m.from_offset and o.number = m.from_number
-        returning o.topic, o.partition\
-        """;
     Set<TopicPartition> left = new HashSet<>();
-    moves.forEach(move -> left.add(move.partition()));
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, moves);
+    // All in one round trip, each as simple as can be: this runs for every record.
+    try (PreparedStatement statement =
+        connection.prepareStatement(NO_WAIT_FOR_THE_DISK + MOVE.repeat(moves.size()))) {
+      int parameter = 1;
+      for (Move move : moves) {
+        parameter = bind(statement, parameter, move);
+      }
       statement.execute();
-      statement.getMoreResults();
-      try (ResultSet row = statement.getResultSet()) {
-        while (row.next()) {
-          left.remove(new TopicPartition(row.getString(1), row.getInt(2)));
+      for (Move move : moves) {
+        statement.getMoreResults();
+        if (statement.getUpdateCount() != 1) {
+          left.add(move.partition());
         }
       }
     }
     return left;
   }
 
-  private void bind(PreparedStatement statement, List<Move> moves) throws SQLException {
-    Connection connection = statement.getConnection();
-    statement.setArray(1, array(connection, "text", moves, m -> m.partition().topic()));
-    statement.setArray(2, array(connection, "int4", moves, m -> m.partition().partition()));
-    statement.setArray(3, array(connection, "int8", moves, m -> m.from().nextOffset()));
-    statement.setArray(4, array(connection, "int8", moves, m -> m.from().number()));
-    statement.setArray(5, array(connection, "int8", moves, m -> m.to().place().nextOffset()));
-    statement.setArray(6, array(connection, "int8", moves, m -> m.to().place().number()));
-    statement.setArray(7, array(connection, "int8", moves, m -> m.to().place().position()));
-    statement.setArray(8, array(connection, "text", moves, m -> m.to().moment()));
-    statement.setString(9, subscriber);
-  }
-
-  private static Array array(
-      Connection connection, String type, List<Move> moves, Function<Move, @Nullable Object> column)
-      throws SQLException {
-    return connection.createArrayOf(type, moves.stream().map(column).toArray());
+  private int bind(PreparedStatement statement, int first, Move move) throws SQLException {
+    int parameter = first;
+    Place to = move.to().place();
+    statement.setLong(parameter++, to.nextOffset());
+    statement.setLong(parameter++, to.number());
+    statement.setLong(parameter++, to.position());
+    Instant time = move.to().time();
+    statement.setObject(parameter++, time == null ? null : time.atOffset(ZoneOffset.UTC));
+    statement.setString(parameter++, subscriber);
+    statement.setString(parameter++, move.partition().topic());
+    statement.setInt(parameter++, move.partition().partition());
+    statement.setLong(parameter++, move.from().nextOffset());
+    statement.setLong(parameter++, move.from().number());
+    return parameter;
   }
 
   /// Sets all places back to the start.
@@ -154,11 +149,7 @@ public final class Offsets {
   }
 
   /// @param time of the last event applied, if there was one on the way
-  public record Step(Place place, @Nullable Instant time) {
-    private @Nullable String moment() {
-      return time == null ? null : time.toString();
-    }
-  }
+  public record Step(Place place, @Nullable Instant time) {}
 
   /// One partition's way.
   public record Move(TopicPartition partition, Place from, Step to) {}
