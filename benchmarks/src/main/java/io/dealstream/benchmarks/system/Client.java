@@ -64,6 +64,12 @@ final class Client implements AutoCloseable {
     connection.post("/deals/" + deal + "/signature", json("{'signedOn':'2026-03-02'}"), OK);
   }
 
+  /// A change of a license that leaves the rights ledger as it is.
+  void suspend(UUID deal) throws IOException {
+    String body = json("{'effectiveOn':'2026-07-01','reason':'Payment is overdue'}");
+    connection.post("/deals/" + deal + "/suspension", body, OK);
+  }
+
   /// Records a license of these titles, exclusively, in one medium of one territory.
   void recordLicense(UUID licensee, List<UUID> titles, String medium, String territory)
       throws IOException {

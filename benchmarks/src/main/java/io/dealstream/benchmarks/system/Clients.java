@@ -18,6 +18,10 @@ final class Clients {
     return open(system.urls().deal(), "sales.no" + person, "sales");
   }
 
+  Client legal(int person) {
+    return open(system.urls().deal(), "legal.no" + person, "legal");
+  }
+
   Client catalog(int person) {
     return open(system.urls().catalog(), "catalog.no" + person, "catalog");
   }

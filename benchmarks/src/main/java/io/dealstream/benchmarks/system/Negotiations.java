@@ -5,6 +5,7 @@ import io.dealstream.benchmarks.load.Outcome;
 import io.dealstream.benchmarks.load.Pace;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /// Makes the deals that are measured later.
 final class Negotiations {
@@ -56,21 +57,22 @@ final class Negotiations {
   /// Deals about a title each, agreed, so that only the signature is missing.
   List<Negotiation> agreed(int count) throws Exception {
     List<Negotiation> made = offered(count);
-    each(made, Client::agree);
+    each(made, clients::sales, Client::agree);
     return made;
   }
 
   /// Does something with every deal.
-  Outcome each(List<Negotiation> made, Step step) throws Exception {
-    return callers.share(
+  Outcome each(List<Negotiation> made, IntFunction<Client> callers, Step step) throws Exception {
+    return this.callers.share(
         made.size(),
         person ->
-            new Errand(clients.sales(person), (sales, i) -> step.take(sales, made.get(i).deal())));
+            new Errand(
+                callers.apply(person), (caller, i) -> step.take(caller, made.get(i).deal())));
   }
 
   /// What is done with a deal.
   interface Step {
-    void take(Client sales, UUID deal) throws Exception;
+    void take(Client caller, UUID deal) throws Exception;
   }
 
   /// Titles that deal-service knows.
