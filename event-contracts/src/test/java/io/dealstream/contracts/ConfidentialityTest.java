@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Money and terms stay on their own topic, and nobody is named who is still negotiating.
 class ConfidentialityTest {
   private static final Set<Class<?>> CONFIDENTIAL =
-      Set.of(Money.class, Financials.class, LicensePeriod.class);
+      Set.of(
+          Money.class,
+          Financials.class,
+          LicensePeriod.class,
+          DealTermsEvent.Holdback.class,
+          TitleRightsEvent.Holdback.class);
 
   private static final List<String> CONFIDENTIAL_TOPICS =
       List.of(Topics.DEAL_TERMS, Topics.TITLE_RIGHTS, Topics.HOLDS);

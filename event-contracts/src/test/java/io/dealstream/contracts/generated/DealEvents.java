@@ -11,6 +11,7 @@ import io.dealstream.contracts.DealEvent.OfferCountered;
 import io.dealstream.contracts.DealEvent.OfferMade;
 import io.dealstream.contracts.DealEvent.TermsAgreed;
 import io.dealstream.contracts.DealTermsEvent.Financials;
+import io.dealstream.contracts.DealTermsEvent.Holdback;
 import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsSigned;
 import io.dealstream.contracts.DealTermsEvent.OfferTermsProposed;
@@ -66,12 +67,20 @@ final class DealEvents {
 
   static Arbitrary<OfferTermsProposed> offerTermsProposed() {
     return Combinators.combine(
-            Codes.id(), Codes.count(), Codes.some(period()), Codes.maybe(financials()))
+            Codes.id(),
+            Codes.count(),
+            Codes.some(period()),
+            Codes.maybe(Codes.some(holdback())),
+            Codes.maybe(financials()))
         .as(OfferTermsProposed::new);
   }
 
   static Arbitrary<LicenseTermsSigned> licenseTermsSigned() {
-    return Combinators.combine(Codes.id(), Codes.some(period()), Codes.maybe(financials()))
+    return Combinators.combine(
+            Codes.id(),
+            Codes.some(period()),
+            Codes.maybe(Codes.some(holdback())),
+            Codes.maybe(financials()))
         .as(LicenseTermsSigned::new);
   }
 
@@ -88,6 +97,17 @@ final class DealEvents {
   static Arbitrary<LicensePeriod> period() {
     return Combinators.combine(Codes.maybe(Codes.day()), Codes.maybe(Codes.day()))
         .as(LicensePeriod::new);
+  }
+
+  static Arbitrary<Holdback> holdback() {
+    return Combinators.combine(
+            Codes.count(),
+            Codes.someDifferent(Codes.media()),
+            Codes.maybe(Codes.someDifferent(Codes.territory())),
+            Codes.someDifferent(Codes.language()),
+            Codes.maybe(Codes.day()),
+            Codes.day())
+        .as(Holdback::new);
   }
 
   private static Arbitrary<Financials> financials() {

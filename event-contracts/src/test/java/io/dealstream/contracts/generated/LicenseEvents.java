@@ -53,7 +53,11 @@ final class LicenseEvents {
   }
 
   static Arbitrary<LicenseTermsAmended> licenseTermsAmended() {
-    return Combinators.combine(Codes.id(), Codes.day(), Codes.some(DealEvents.period()))
+    return Combinators.combine(
+            Codes.id(),
+            Codes.day(),
+            Codes.some(DealEvents.period()),
+            Codes.maybe(Codes.some(DealEvents.holdback())))
         .as(LicenseTermsAmended::new);
   }
 
