@@ -43,6 +43,20 @@ class Areas {
         plain ? null : new NamedArea(in.parts(), out.parts()));
   }
 
+  /// The same for territories that need not be named; null when they are not.
+  @Nullable Area maybe(
+      @Nullable List<String> include, @Nullable List<String> exclude, String field) {
+    List<String> excluded = exclude == null ? List.of() : exclude;
+    if (include != null) {
+      return area(include, excluded, field);
+    }
+    if (!excluded.isEmpty()) {
+      String message = "must not be given without `territories`";
+      throw Problems.malformed(field + ".excludedTerritories", message);
+    }
+    return null;
+  }
+
   private record Meaning(List<Part> parts, Ranges numbers) {}
 
   private Meaning meaning(List<String> codes, String field) {

@@ -48,7 +48,10 @@ record BlockRequest(
     @Min(1) @Max(100_000) @Schema(examples = "3") @Nullable Integer runs,
     @Size(min = 1, max = 100)
         @Schema(examples = "[\"Canal 13\"]", description = "Channels of the licensee, by name")
-        @Nullable List<@NotBlank @Size(max = 300) @PlainText String> channels) {
+        @Nullable List<@NotBlank @Size(max = 300) @PlainText String> channels,
+    @Size(max = 20)
+        @Schema(description = "What nobody else may license meanwhile; confidential as the period")
+        @Nullable List<@NotNull @Valid HoldbackRequest> holdbacks) {
 
   /// The blocks of a request's field `blocks`.
   static List<RightsBlock> blocks(List<BlockRequest> requests, Areas areas) {
@@ -62,7 +65,7 @@ record BlockRequest(
     if (from != null && to != null && to.isBefore(from)) {
       throw Problems.malformed(field + ".to", "must not be before `from`");
     }
-    Areas.@Nullable Area area = area(field, areas);
+    Areas.@Nullable Area area = areas.maybe(territories, excludedTerritories, field);
     return new RightsBlock(
         titleIds.stream().distinct().toList(),
         episodes == null ? null : EpisodesRequest.episodes(episodes, field + ".episodes"),
@@ -73,22 +76,14 @@ record BlockRequest(
         exclusive,
         runs,
         area == null ? null : area.named(),
-        channels == null ? null : channels.stream().map(String::strip).distinct().toList());
+        channels == null ? null : channels.stream().map(String::strip).distinct().toList(),
+        holdbacks == null
+            ? List.of()
+            : HoldbackRequest.holdbacks(holdbacks, from, areas, field + ".holdbacks"));
   }
 
-  private Areas.@Nullable Area area(String field, Areas areas) {
-    List<String> excluded = excludedTerritories == null ? List.of() : excludedTerritories;
-    if (territories != null) {
-      return areas.area(territories, excluded, field);
-    }
-    if (!excluded.isEmpty()) {
-      String message = "must not be given without `territories`";
-      throw Problems.malformed(field + ".excludedTerritories", message);
-    }
-    return null;
-  }
-
-  private static List<String> languages(List<String> tags, String field) {
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for one that nobody licenses
+  static List<String> languages(List<String> tags, String field) {
     for (int i = 0; i < tags.size(); i++) {
       if (!Language.isLicensable(tags.get(i))) {
         String message = "is no language that rights are licensed in";

@@ -40,6 +40,9 @@ record HoldRequest(
     if (rights.titleIds().size() != 1) {
       throw Problems.malformed("block.titleIds", "must name one title");
     }
+    if (!rights.holdbacks().isEmpty()) {
+      throw Problems.malformed("block.holdbacks", "are promised with a license, not with a hold");
+    }
     return rights;
   }
 

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// The sheet of licenses: a row is a license with one rights block. What is left out is unknown.
+/// The sheet of licenses: a row is a license with one rights block and one holdback at most. What
+/// is left out is unknown.
 final class LicenseColumns {
   static final String LICENSEE = "licensee";
   static final String TITLES = "titles";
+  private static final String HOLDBACK = "holdback.";
 
   static final Columns LICENSES =
       new Columns(
@@ -39,6 +41,12 @@ final class LicenseColumns {
               flag("exclusive", "yes"),
               number("runs", "3"),
               list("channels", "Imagen TV"),
+              list(HOLDBACK + "media", "SVOD"),
+              list(HOLDBACK + "territories", ""),
+              list(HOLDBACK + "excludedTerritories", ""),
+              list(HOLDBACK + "languages", ""),
+              text(HOLDBACK + "from", ""),
+              text(HOLDBACK + "to", "2027-06-30"),
               number("licenseFee.amount", ""),
               text("licenseFee.currency", ""),
               number("minimumGuarantee.amount", ""),
@@ -71,6 +79,10 @@ final class LicenseColumns {
         block.set(name, value);
       }
     }
+    JsonNode holdback = body.remove("holdback");
+    if (holdback != null) {
+      block.putArray("holdbacks").add(holdback);
+    }
     ArrayNode titles = block.putArray("titleIds");
     titleIds(row).forEach(id -> titles.add(id.toString()));
     body.putArray("blocks").add(block);
@@ -85,6 +97,9 @@ final class LicenseColumns {
 
   /// The column that a field of the request came from.
   static String column(String field) {
-    return field.replaceFirst("^blocks\\[0]\\.", "").replaceFirst("^titleIds", TITLES);
+    return field
+        .replaceFirst("^blocks\\[0]\\.", "")
+        .replaceFirst("^titleIds", TITLES)
+        .replaceFirst("^holdbacks\\[0]\\.", HOLDBACK);
   }
 }

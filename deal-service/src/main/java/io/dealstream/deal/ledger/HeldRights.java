@@ -61,6 +61,7 @@ public final class HeldRights implements StateRows<Holds> {
         row.titleId(),
         row.claim().extent(),
         row.claim().exclusive(),
+        false,
         false);
   }
 }

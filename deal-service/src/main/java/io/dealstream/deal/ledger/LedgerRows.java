@@ -11,11 +11,14 @@ import io.dealstream.vocabulary.Ranges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the ledger must say of a deal. Unknown counts as everything: a license whose media were not
-/// stated clashes with an exclusive one for any; and exclusivity that is unknown as none.
+/// stated clashes with an exclusive one for any; and exclusivity that is unknown as none. What is
+/// held back lasts until its own last day, unless the license is terminated before.
 final class LedgerRows {
   private LedgerRows() {}
 
@@ -32,7 +35,7 @@ final class LedgerRows {
       LocalDate next = i + 1 < versions.size() ? versions.get(i + 1).from() : null;
       Ranges valid = valid(versions.get(i).from(), next, license.life());
       for (RightsBlock block : versions.get(i).terms().blocks()) {
-        add(dealId, license, block, valid, rows);
+        rows.addAll(of(dealId, license, block, valid));
       }
     }
     return List.copyOf(rows);
@@ -48,24 +51,39 @@ final class LedgerRows {
     return Days.between(null, day == null ? null : day.minusDays(1));
   }
 
-  private static void add(
-      UUID dealId, License license, RightsBlock block, Ranges valid, List<LedgerRow> into) {
-    Extent widest = block.widest();
-    Ranges days = widest.days().intersect(valid);
-    if (!days.isEmpty()) {
-      Extent extent = widest.with(Extent.Dimension.DAYS, days);
-      block.titleIds().forEach(id -> into.add(row(dealId, license, block, id, extent)));
-    }
+  private static List<LedgerRow> of(
+      UUID dealId, License license, RightsBlock block, Ranges valid) {
+    UUID licenseeId = license.buyer().licenseeId();
+    boolean exclusive = Boolean.TRUE.equals(block.exclusive());
+    boolean conflicted = !license.conflicts().isEmpty();
+    Row rights =
+        (title, extent) ->
+            new LedgerRow(dealId, licenseeId, title, extent, exclusive, false, conflicted);
+    Row heldBack =
+        (title, extent) ->
+            new LedgerRow(dealId, licenseeId, title, extent, false, true, conflicted);
+    return Stream.concat(
+            rows(block, List.of(block.widest()), valid, rights),
+            rows(block, block.heldBack(), valid, heldBack))
+        .toList();
   }
 
-  private static LedgerRow row(
-      UUID dealId, License license, RightsBlock block, UUID titleId, Extent extent) {
-    return new LedgerRow(
-        dealId,
-        license.buyer().licenseeId(),
-        titleId,
-        extent,
-        Boolean.TRUE.equals(block.exclusive()),
-        !license.conflicts().isEmpty());
+  @FunctionalInterface
+  private interface Row {
+    LedgerRow of(UUID titleId, Extent extent);
+  }
+
+  private static Stream<LedgerRow> rows(
+      RightsBlock block, List<Extent> extents, Ranges valid, Row row) {
+    return extents.stream()
+        .flatMap(extent -> within(extent, valid).stream())
+        .flatMap(extent -> block.titleIds().stream().map(title -> row.of(title, extent)));
+  }
+
+  private static Optional<Extent> within(Extent extent, Ranges valid) {
+    Ranges days = extent.days().intersect(valid);
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(extent.with(Extent.Dimension.DAYS, days));
   }
 }

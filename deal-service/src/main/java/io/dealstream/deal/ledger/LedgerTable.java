@@ -20,18 +20,23 @@ final class LedgerTable {
       """
       unnest(?::uuid[], ?::text[]::int4multirange[], ?::text[]::int4multirange[],
           ?::text[]::int4multirange[], ?::text[]::int4multirange[], ?::text[]::daterange[],
-          ?::boolean[])
-        as n(title_id, episodes, media, territories, languages, term, exclusive)\
+          ?::boolean[], ?::boolean[])
+        as n(title_id, episodes, media, territories, languages, term, exclusive, holdback)\
       """;
 
   private static final String CLASHES =
       """
       select l.deal_id, l.licensee_id, l.title_id, l.episodes * n.episodes, l.media * n.media,
           l.territories * n.territories, l.languages * n.languages, lower(l.term * n.term),
-          upper(l.term * n.term), l.exclusive
-        from %s join rights_ledger l on l.title_id = n.title_id
-        where l.deal_id <> ? and (l.exclusive or n.exclusive) and l.term && n.term
-          and l.territories && n.territories and l.media && n.media
+          upper(l.term * n.term), l.exclusive,
+          case when l.holdback then l.deal_id when n.holdback then m.deal_id end
+        from (values (?::uuid, ?::uuid)) m(deal_id, licensee_id), %s
+          join rights_ledger l on l.title_id = n.title_id
+        where l.deal_id <> m.deal_id
+          and case when l.holdback or n.holdback
+            then l.holdback <> n.holdback and l.licensee_id <> m.licensee_id
+            else l.exclusive or n.exclusive end
+          and l.term && n.term and l.territories && n.territories and l.media && n.media
           and l.episodes && n.episodes and l.languages && n.languages
         order by l.deal_id, l.title_id, 8 nulls first limit ?\
       """
@@ -42,7 +47,7 @@ final class LedgerTable {
   private static final String INSERT =
       """
       insert into rights_ledger (title_id, episodes, media, territories, languages, term,
-          exclusive, deal_id, licensee_id, conflicted)
+          exclusive, holdback, deal_id, licensee_id, conflicted)
         select n.*, ?, ?, ? from %s\
       """
           .formatted(ROWS);
@@ -53,16 +58,17 @@ final class LedgerTable {
     this.connection = connection;
   }
 
-  /// What these rows of a deal have in common with those of other deals, one of both exclusive; the
+  /// What these rows of a deal have in common with those of other deals that they exclude; the
   /// first of it when it is very much.
   List<Clash> clashes(UUID dealId, List<LedgerRow> rows) throws SQLException {
     if (rows.isEmpty()) {
       return List.of();
     }
     try (PreparedStatement select = connection.prepareStatement(CLASHES)) {
-      bind(select, 1, rows);
-      select.setObject(8, dealId);
-      select.setInt(9, MOST_CLASHES);
+      select.setObject(1, dealId);
+      select.setObject(2, rows.getFirst().licenseeId());
+      bind(select, 3, rows);
+      select.setInt(11, MOST_CLASHES);
       List<Clash> clashes = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
@@ -110,6 +116,7 @@ final class LedgerTable {
     bind(statement, first + 4, "text", rows, row -> row.extent().languages().toString());
     bind(statement, first + 5, "text", rows, row -> term(row.extent().days()));
     bind(statement, first + 6, "bool", rows, LedgerRow::exclusive);
+    bind(statement, first + 7, "bool", rows, LedgerRow::holdback);
   }
 
   private void bind(

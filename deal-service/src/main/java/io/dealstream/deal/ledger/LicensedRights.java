@@ -1,8 +1,6 @@
 package io.dealstream.deal.ledger;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.hold.Claim;
@@ -14,27 +12,53 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What a license claims of each of its titles.
-public final class LicensedRights {
-  private LicensedRights() {}
+/// What a license claims of one of its titles.
+///
+/// @param claims the licensee's own rights
+/// @param holdbacks rights that nobody else may have: to others that is as if they were licensed
+///   exclusively
+public record LicensedRights(List<Claim> claims, List<Claim> holdbacks) {
+  private static final LicensedRights NONE = new LicensedRights(List.of(), List.of());
 
-  /// The claims of a deal by title; none before it is signed.
-  public static Map<UUID, List<Claim>> of(UUID dealId, Deal deal) {
-    return LedgerRows.of(dealId, deal).stream()
-        .collect(
-            groupingBy(
-                LedgerRow::titleId,
-                mapping(row -> new Claim(row.extent(), row.exclusive()), toList())));
+  public LicensedRights {
+    claims = List.copyOf(claims);
+    holdbacks = List.copyOf(holdbacks);
+  }
+
+  /// What a deal claims, by title; nothing before it is signed.
+  public static Map<UUID, LicensedRights> of(UUID dealId, Deal deal) {
+    Map<UUID, LicensedRights> byTitle = new HashMap<>();
+    LedgerRows.of(dealId, deal).stream()
+        .collect(groupingBy(LedgerRow::titleId))
+        .forEach((titleId, rows) -> byTitle.put(titleId, of(rows)));
+    return byTitle;
+  }
+
+  private static LicensedRights of(List<LedgerRow> rows) {
+    return new LicensedRights(
+        rows.stream()
+            .filter(row -> !row.holdback())
+            .map(row -> new Claim(row.extent(), row.exclusive()))
+            .toList(),
+        rows.stream()
+            .filter(LedgerRow::holdback)
+            .map(row -> new Claim(row.extent(), true))
+            .toList());
+  }
+
+  /// All that stands in the way of others.
+  private List<Claim> all() {
+    return Stream.concat(claims.stream(), holdbacks.stream()).toList();
   }
 
   /// What a deal claims now and did not before, by title.
   static Map<UUID, List<Claim>> gained(UUID dealId, Deal before, Deal after) {
-    Map<UUID, List<Claim>> had = of(dealId, before);
+    Map<UUID, LicensedRights> had = of(dealId, before);
     Map<UUID, List<Claim>> gained = new HashMap<>();
     of(dealId, after)
-        .forEach((titleId, claims) -> {
-          List<Claim> old = had.getOrDefault(titleId, List.of());
-          List<Claim> more = claims.stream().flatMap(claim -> beyond(claim, old)).toList();
+        .forEach((titleId, rights) -> {
+          List<Claim> old = had.getOrDefault(titleId, NONE).all();
+          List<Claim> more = rights.all().stream().flatMap(claim -> beyond(claim, old)).toList();
           if (!more.isEmpty()) {
             gained.put(titleId, more);
           }

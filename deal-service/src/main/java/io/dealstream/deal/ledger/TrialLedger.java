@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// What the ledger would say of licenses, one after the other, if they were signed: each is held
 /// against what stands in the ledger and against those that were tried before. Nothing is written.
@@ -69,7 +70,7 @@ public final class TrialLedger {
 
   private List<Clash> amongTried(LedgerRow row) {
     return rowsByTitle.getOrDefault(row.titleId(), List.of()).stream()
-        .filter(other -> other.exclusive() || row.exclusive())
+        .filter(row::excludes)
         .flatMap(other -> clash(other, row).stream())
         .toList();
   }
@@ -80,6 +81,18 @@ public final class TrialLedger {
         .intersect(row.extent())
         .map(both ->
             new Clash(
-                other.dealId(), other.licenseeId(), other.titleId(), both, other.exclusive()));
+                other.dealId(),
+                other.licenseeId(),
+                other.titleId(),
+                both,
+                other.exclusive(),
+                holdbackOf(other, row)));
+  }
+
+  private static @Nullable UUID holdbackOf(LedgerRow other, LedgerRow row) {
+    if (other.holdback()) {
+      return other.dealId();
+    }
+    return row.holdback() ? row.dealId() : null;
   }
 }

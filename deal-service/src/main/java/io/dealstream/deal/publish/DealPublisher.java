@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What leaves when something happens to a deal: the public part of the terms on one topic, money
-/// and license periods on another.
+/// What leaves when something happens to a deal: the public part of the terms on one topic, money,
+/// license periods and holdbacks on another.
 public final class DealPublisher {
   private DealPublisher() {}
 
@@ -74,12 +74,20 @@ public final class DealPublisher {
             Blocks.published(terms.blocks()),
             signedOn,
             recorded),
-        new LicenseTermsSigned(dealId, Blocks.periods(terms.blocks()), financials(terms)));
+        new LicenseTermsSigned(
+            dealId,
+            Blocks.periods(terms.blocks()),
+            Blocks.holdbacks(terms.blocks()),
+            financials(terms)));
   }
 
   private static OfferTermsProposed proposed(UUID dealId, int number, Terms terms) {
     return new OfferTermsProposed(
-        dealId, number, Blocks.periods(terms.blocks()), financials(terms));
+        dealId,
+        number,
+        Blocks.periods(terms.blocks()),
+        Blocks.holdbacks(terms.blocks()),
+        financials(terms));
   }
 
   private static Financials financials(Terms terms) {

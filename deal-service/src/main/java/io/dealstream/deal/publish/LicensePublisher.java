@@ -12,6 +12,7 @@ import io.dealstream.contracts.DealTermsEvent.LicenseEndApproached;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsAmended;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.deal.domain.deal.DealEvent;
+import io.dealstream.deal.domain.deal.RightsBlock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +27,11 @@ final class LicensePublisher {
       case DealEvent.LicenseAmended(LocalDate on, var blocks, var holds) ->
           List.of(
               new LicenseAmended(dealId, on, Blocks.published(blocks)),
-              new LicenseTermsAmended(dealId, on, Blocks.periods(blocks)));
+              termsAmended(dealId, on, blocks));
       case DealEvent.LicenseExtended(LocalDate on, var to, var blocks, var holds) ->
           List.of(
               new LicenseExtended(dealId, on, Blocks.published(blocks)),
-              new LicenseTermsAmended(dealId, on, Blocks.periods(blocks)));
+              termsAmended(dealId, on, blocks));
       case DealEvent.LicenseSuspended(LocalDate from) ->
           List.of(new LicenseSuspended(dealId, from));
       case DealEvent.LicenseResumed(LocalDate on) -> List.of(new LicenseResumed(dealId, on));
@@ -44,5 +45,11 @@ final class LicensePublisher {
       case DealEvent.LicenseUncovered(var gaps, var position) -> List.of(); // stays in the house
       case DealEvent.LicenseConflictCleared() -> List.of(new LicenseConflictCleared(dealId));
     };
+  }
+
+  private static LicenseTermsAmended termsAmended(
+      UUID dealId, LocalDate effectiveOn, List<RightsBlock> blocks) {
+    return new LicenseTermsAmended(
+        dealId, effectiveOn, Blocks.periods(blocks), Blocks.holdbacks(blocks));
   }
 }

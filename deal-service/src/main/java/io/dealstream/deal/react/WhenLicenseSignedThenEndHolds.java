@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// When rights are licensed, nobody holds them any more: the licensee's own holds have served their
-/// purpose, those of others stand in a way that is taken.
+/// purpose, those of others stand in a way that is taken, or that is to stay free.
 public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<PublishedEvent> {
   private static final String NAME = "when-license-signed-then-end-holds";
 
@@ -68,8 +68,11 @@ public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<
     if (deal instanceof Deal.Signed(var subject, var offers, License license)) {
       UUID licenseeId = license.buyer().licenseeId();
       LicensedRights.of(dealId, deal)
-          .forEach((titleId, claims) ->
-              follow(titleId, new FollowLicense(dealId, licenseeId, claims), envelope));
+          .forEach((titleId, rights) ->
+              follow(
+                  titleId,
+                  new FollowLicense(dealId, licenseeId, rights.claims(), rights.holdbacks()),
+                  envelope));
     }
   }
 

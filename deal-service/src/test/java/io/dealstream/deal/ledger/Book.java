@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A second opinion on who clashes with whom, as plain as can be: it counts days and looks up the
@@ -29,6 +30,26 @@ final class Book {
   private static final int DAYS = 14;
 
   private Book() {}
+
+  /// What nobody but the licensee of a block may license.
+  ///
+  /// @param territories null are those of the block
+  /// @param from day number, null is the first day of the block
+  record Holdback(
+      Set<Media> media,
+      @Nullable Set<String> territories,
+      Set<String> languages,
+      @Nullable Integer from,
+      int to) {
+    private io.dealstream.deal.domain.deal.Holdback promised() {
+      return new io.dealstream.deal.domain.deal.Holdback(
+          media.stream().sorted().toList(),
+          Book.territories(territories),
+          languages.stream().sorted().toList(),
+          day(from),
+          FIRST_DAY.plusDays(to));
+    }
+  }
 
   /// One block of one license, in words.
   ///
@@ -43,7 +64,35 @@ final class Book {
       @Nullable Set<String> languages,
       @Nullable Integer from,
       @Nullable Integer to,
-      @Nullable Boolean exclusive) {
+      @Nullable Boolean exclusive,
+      List<Holdback> holdbacks) {
+    /// A block without a promise.
+    Block(
+        Set<Integer> titles,
+        @Nullable Integer season,
+        @Nullable Set<Media> media,
+        @Nullable Set<String> territories,
+        @Nullable Set<String> languages,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable Boolean exclusive) {
+      this(titles, season, media, territories, languages, from, to, exclusive, List.of());
+    }
+
+    /// To others it is as if these rights were licensed exclusively.
+    private Stream<Block> heldBack() {
+      return holdbacks.stream()
+          .map(one ->
+              new Block(
+                  titles,
+                  season,
+                  one.media(),
+                  one.territories() == null ? territories : one.territories(),
+                  one.languages(),
+                  one.from() == null ? from : one.from(),
+                  one.to(),
+                  true));
+    }
 
     private Set<Integer> days(int free) {
       return IntStream.range(BEFORE, DAYS)
@@ -73,35 +122,54 @@ final class Book {
           titles.stream().sorted().map(ids::get).toList(),
           of == null ? null : List.of(new Episodes(of, null, null)),
           media == null ? null : media.stream().sorted().toList(),
-          territories == null ? null : territories.stream().sorted().map(Territory::new).toList(),
+          Book.territories(territories),
           languages == null ? null : languages.stream().sorted().toList(),
           new LicensePeriod(day(from), day(to)),
           exclusive,
-          null);
+          null,
+          null,
+          null,
+          holdbacks.stream().map(Holdback::promised).distinct().toList());
     }
   }
 
   /// A license of the book.
   ///
+  /// @param licensee 0 or 1 and so on
   /// @param free the day number from which its rights are free again
-  record Entry(UUID dealId, List<Block> blocks, int free) {
+  record Entry(UUID dealId, int licensee, List<Block> blocks, int free) {
     static final int NEVER = DAYS;
 
+    /// A license of the first licensee.
+    Entry(UUID dealId, List<Block> blocks, int free) {
+      this(dealId, 0, blocks, free);
+    }
+
     boolean clashes(Entry other) {
-      return blocks.stream()
-          .anyMatch(mine ->
-              other.blocks.stream().anyMatch(theirs -> mine.clashes(free, theirs, other.free)));
+      return clash(blocks, other, other.blocks)
+          || (licensee != other.licensee
+              && (clash(heldBack(), other, other.blocks)
+                  || clash(blocks, other, other.heldBack())));
+    }
+
+    private boolean clash(List<Block> mine, Entry other, List<Block> theirs) {
+      return mine.stream()
+          .anyMatch(one -> theirs.stream().anyMatch(two -> one.clashes(free, two, other.free)));
+    }
+
+    private List<Block> heldBack() {
+      return blocks.stream().flatMap(Block::heldBack).toList();
     }
 
     Entry freeFrom(int day) {
-      return new Entry(dealId, blocks, day);
+      return new Entry(dealId, licensee, blocks, day);
     }
 
     /// The state of its deal, when clashes with these are acknowledged.
     Deal deal(List<UUID> titleIds, List<UUID> acknowledged) {
       Terms terms =
           new Terms(blocks.stream().map(b -> b.block(titleIds)).toList(), Financials.NONE);
-      Buyer buyer = new Buyer(new UUID(7, 7), "Canal 13", new Territory("CL"), true);
+      Buyer buyer = new Buyer(new UUID(7, licensee), "Canal 13", new Territory("CL"), true);
       Life life = free == NEVER ? new Life.Active() : new Life.Terminated(FIRST_DAY.plusDays(free));
       return new Deal.Signed(
           new Deal.Subject(buyer.licenseeId(), titleIds),
@@ -113,6 +181,10 @@ final class Book {
 
   static @Nullable LocalDate day(@Nullable Integer number) {
     return number == null ? null : FIRST_DAY.plusDays(number);
+  }
+
+  private static @Nullable List<Territory> territories(@Nullable Set<String> codes) {
+    return codes == null ? null : codes.stream().sorted().map(Territory::new).toList();
   }
 
   private interface Way {

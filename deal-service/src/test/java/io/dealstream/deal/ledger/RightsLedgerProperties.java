@@ -1,14 +1,13 @@
 package io.dealstream.deal.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dealstream.deal.domain.deal.Deal;
-import io.dealstream.deal.ledger.Book.Block;
 import io.dealstream.deal.ledger.Book.Entry;
 import io.dealstream.eventkit.Alongside;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.testkit.ReadModel;
-import io.dealstream.vocabulary.Media;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,9 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,10 +33,6 @@ final class RightsLedgerProperties {
   private static @Nullable ReadModel tables;
 
   private final RightsLedger ledger = new RightsLedger();
-
-  /// Signs a license with these blocks; or, with a day, frees the license that was signed so many
-  /// before.
-  record Step(List<Block> blocks, @Nullable Integer freeFrom, int before) {}
 
   @BeforeContainer
   static void makeTable() throws SQLException, IOException {
@@ -61,7 +54,7 @@ final class RightsLedgerProperties {
       if (day != null && !book.isEmpty()) {
         free(book, step.before() % book.size(), day);
       } else {
-        sign(book, new Entry(UUID.randomUUID(), step.blocks(), Entry.NEVER));
+        sign(book, step.license());
       }
     }
   }
@@ -73,10 +66,31 @@ final class RightsLedgerProperties {
     empty();
     List<Entry> book = new ArrayList<>();
     for (Step step : steps) {
-      Entry entry = new Entry(UUID.randomUUID(), step.blocks(), Entry.NEVER);
+      Entry entry = step.license();
       List<UUID> clashing = clashing(book, entry).stream().sorted().toList();
       assertThat(change(entry, new Deal.NotOpened(), entry.deal(TITLES, clashing))).isEmpty();
       book.add(entry);
+    }
+  }
+
+  /// Should anybody ever write without looking.
+  @Property(tries = 100)
+  void theTableByItselfRefusesTheSame(@ForAll("steps") List<Step> steps) throws SQLException {
+    empty();
+    LedgerTable table = new LedgerTable(tables().connection());
+    List<Entry> book = new ArrayList<>();
+    for (Step step : steps) {
+      Entry entry = step.license();
+      List<LedgerRow> rows = LedgerRows.of(entry.dealId(), entry.deal(TITLES, List.of()));
+      if (clashing(book, entry).isEmpty()) {
+        table.insert(entry.dealId(), rows);
+        book.add(entry);
+      } else {
+        assertThatThrownBy(() -> table.insert(entry.dealId(), rows))
+            .isInstanceOfSatisfying(
+                SQLException.class,
+                refused -> assertThat(refused.getSQLState()).isEqualTo("23P01"));
+      }
     }
   }
 
@@ -129,56 +143,6 @@ final class RightsLedgerProperties {
 
   @Provide
   Arbitrary<List<Step>> steps() {
-    Arbitrary<@Nullable Integer> day = Arbitraries.integers().between(0, 10).injectNull(0.8);
-    return Combinators.combine(blocks(), day, Arbitraries.integers().between(0, 20))
-        .as(Step::new)
-        .list()
-        .ofMinSize(2)
-        .ofMaxSize(12);
-  }
-
-  private static Arbitrary<List<Block>> blocks() {
-    return Combinators.combine(
-            some(0, 1),
-            Arbitraries.of(1, 2).injectNull(0.7),
-            some(
-                    Media.ALL,
-                    Media.LINEAR,
-                    Media.FREE_TV,
-                    Media.PAY_TV,
-                    Media.SVOD,
-                    Media.NON_LINEAR,
-                    Media.REMAKE)
-                .injectNull(0.1),
-            some("WORLD", "CL", "AR", "CA", "CA-QC", "CA-ON").injectNull(0.1),
-            some("ALL", "es", "es-419", "es-MX", "es-ES", "fr").injectNull(0.2),
-            period(),
-            Arbitraries.of(true, false).injectNull(0.2))
-        .as((titles, season, media, territories, languages, period, exclusive) ->
-            new Block(
-                titles,
-                season,
-                media,
-                territories,
-                languages,
-                period.from(),
-                period.to(),
-                exclusive))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(2);
-  }
-
-  private record Period(@Nullable Integer from, @Nullable Integer to) {}
-
-  private static Arbitrary<Period> period() {
-    Arbitrary<@Nullable Integer> day = Arbitraries.integers().between(0, 10).injectNull(0.1);
-    return Combinators.combine(day, day)
-        .as((a, b) -> a != null && b != null && b < a ? new Period(b, a) : new Period(a, b));
-  }
-
-  @SafeVarargs
-  private static <T> Arbitrary<Set<T>> some(T... values) {
-    return Arbitraries.of(values).set().ofMinSize(1).ofMaxSize(2);
+    return Step.some();
   }
 }

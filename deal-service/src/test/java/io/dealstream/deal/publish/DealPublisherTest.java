@@ -36,6 +36,7 @@ import io.dealstream.deal.domain.deal.Financials;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
 import io.dealstream.eventkit.Json;
+import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DealPublisherTest {
   private static final UUID DEAL = new UUID(9, 9);
+  private static final DealTermsEvent.Holdback HELD_BACK =
+      new DealTermsEvent.Holdback(
+          0, List.of(Media.SVOD), null, List.of("ALL"), null, DAY.plusYears(2).plusMonths(6));
 
   static Stream<DealEvent> events() {
     return Stream.of(
@@ -70,11 +74,12 @@ class DealPublisherTest {
 
   @ParameterizedTest
   @MethodSource("events")
-  void neitherMoneyNorPeriodNorRunsLeaveOnTheOpenTopic(DealEvent event) {
+  void neitherMoneyNorPeriodNorRunsNorHoldbacksLeaveOnTheOpenTopic(DealEvent event) {
     for (PublishedEvent published : DealPublisher.publish(DEAL, event)) {
       if (!published.topic().equals(Topics.DEAL_TERMS)) {
         assertThat(Json.write(published))
-            .doesNotContain("USD", "4000000", "2028-02-01", "runs", "period");
+            .doesNotContain("USD", "4000000", "2028-02-01", "runs", "period")
+            .doesNotContain("holdback", "SVOD", "2028-08-01");
       }
     }
   }
@@ -116,7 +121,8 @@ class DealPublisherTest {
             null,
             null,
             null,
-            List.of("Canal 13"));
+            List.of("Canal 13"),
+            List.of());
     DealEvent offer = new OfferMade(1, new Terms(List.of(block), Financials.NONE));
     assertThat(DealPublisher.publish(DEAL, offer))
         .isNotEmpty()
@@ -124,7 +130,7 @@ class DealPublisherTest {
   }
 
   @Test
-  void moneyAndPeriodLeaveOnTheConfidentialTopic() {
+  void moneyPeriodAndHoldbacksLeaveOnTheConfidentialTopic() {
     String terms =
         DealPublisher.publish(DEAL, new OfferMade(1, FIRST)).stream()
             .filter(published -> published.topic().equals(Topics.DEAL_TERMS))
@@ -132,10 +138,11 @@ class DealPublisherTest {
             .findFirst()
             .orElseThrow();
     assertThat(terms).contains("\"minorUnits\":4000000", "\"currency\":\"USD\"", "2028-02-01");
+    assertThat(terms).contains("\"holdbacks\"", "SVOD", "2028-08-01");
   }
 
   @Test
-  void changedPeriodsLeaveOnTheConfidentialTopic() {
+  void changedPeriodsAndHoldbacksLeaveOnTheConfidentialTopic() {
     for (DealEvent event :
         List.of(
             new LicenseAmended(DAY, FIRST.blocks()),
@@ -143,8 +150,24 @@ class DealPublisherTest {
       assertThat(DealPublisher.publish(DEAL, event))
           .contains(
               new LicenseTermsAmended(
-                  DEAL, DAY, List.of(new LicensePeriod(DAY, DAY.plusYears(2)))));
+                  DEAL, DAY, List.of(new LicensePeriod(DAY, DAY.plusYears(2))), List.of(HELD_BACK)));
     }
+  }
+
+  @Test
+  void aHoldbackNamesItsBlock() {
+    RightsBlock first = FIRST.blocks().getFirst();
+    RightsBlock without =
+        new RightsBlock(
+            List.of(FILM), null, null, null, null, first.period(), first.exclusive(), null);
+    assertThat(DealPublisher.publish(DEAL, new LicenseAmended(DAY, List.of(without, first))))
+        .filteredOn(LicenseTermsAmended.class::isInstance)
+        .map(event -> ((LicenseTermsAmended) event).holdbacks().getFirst().block())
+        .containsExactly(1);
+    assertThat(DealPublisher.publish(DEAL, new LicenseAmended(DAY, List.of(without))))
+        .filteredOn(LicenseTermsAmended.class::isInstance)
+        .map(event -> ((LicenseTermsAmended) event).holdbacks() == null)
+        .containsExactly(true);
   }
 
   @Test

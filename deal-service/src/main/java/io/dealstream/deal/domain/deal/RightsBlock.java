@@ -12,6 +12,7 @@ import io.dealstream.vocabulary.Territory;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param area how the territories were named, when not one by one
 /// @param runs how often it may be shown
 /// @param channels of the licensee that may show it, by name; no channel takes rights from another
+/// @param holdbacks what nobody else may license meanwhile
 public record RightsBlock(
     List<UUID> titleIds,
     @Nullable List<Episodes> episodes,
@@ -34,8 +36,9 @@ public record RightsBlock(
     @Nullable Boolean exclusive,
     @Nullable Integer runs,
     @Nullable NamedArea area,
-    @Nullable List<String> channels) {
-  /// A block whose territories are named one by one, for whatever channel.
+    @Nullable List<String> channels,
+    List<Holdback> holdbacks) {
+  /// A block whose territories are named one by one, for whatever channel, without a promise.
   public RightsBlock(
       List<UUID> titleIds,
       @Nullable List<Episodes> episodes,
@@ -45,7 +48,18 @@ public record RightsBlock(
       LicensePeriod period,
       @Nullable Boolean exclusive,
       @Nullable Integer runs) {
-    this(titleIds, episodes, media, territories, languages, period, exclusive, runs, null, null);
+    this(
+        titleIds,
+        episodes,
+        media,
+        territories,
+        languages,
+        period,
+        exclusive,
+        runs,
+        null,
+        null,
+        List.of());
   }
 
   public RightsBlock {
@@ -55,6 +69,7 @@ public record RightsBlock(
     territories = territories == null ? null : full(territories);
     languages = languages == null ? null : full(languages);
     channels = channels == null ? null : full(channels);
+    holdbacks = orNone(holdbacks);
     if (runs != null && runs < 1) {
       throw new IllegalArgumentException("runs are at least one");
     }
@@ -70,6 +85,28 @@ public record RightsBlock(
         territories == null ? Extent.ALL.territories() : Territory.ranges(territories),
         languages == null ? Extent.ALL.languages() : Language.ranges(languages),
         Days.between(period.from(), period.to()));
+  }
+
+  /// The most that nobody else may license of each of its titles. A holdback that would be over
+  /// before the block begins holds nothing back.
+  public List<Extent> heldBack() {
+    return holdbacks.stream().flatMap(holdback -> heldBack(holdback).stream()).toList();
+  }
+
+  private Optional<Extent> heldBack(Holdback holdback) {
+    LocalDate from = holdback.from() == null ? period.from() : holdback.from();
+    if (from != null && holdback.to().isBefore(from)) {
+      return Optional.empty();
+    }
+    Extent widest = widest();
+    List<Territory> places = holdback.territories();
+    return Optional.of(
+        new Extent(
+            widest.episodes(),
+            Media.ranges(holdback.media()),
+            places == null ? widest.territories() : Territory.ranges(places),
+            Language.ranges(holdback.languages()),
+            Days.between(from, holdback.to())));
   }
 
   /// What is to be licensed of each title, as far as it is known. Of a period without one of its
@@ -116,13 +153,19 @@ public record RightsBlock(
             exclusive,
             runs,
             area,
-            channels);
+            channels,
+            holdbacks);
   }
 
-  private static <T> List<T> full(List<T> values) {
+  static <T> List<T> full(List<T> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("a dimension of a rights block is never empty");
     }
     return List.copyOf(values);
+  }
+
+  /// The log holds blocks from before there were holdbacks.
+  private static List<Holdback> orNone(@Nullable List<Holdback> holdbacks) {
+    return holdbacks == null ? List.of() : List.copyOf(holdbacks);
   }
 }

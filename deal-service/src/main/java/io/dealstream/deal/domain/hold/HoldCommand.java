@@ -34,9 +34,17 @@ public sealed interface HoldCommand {
   /// A license was signed, or changed.
   ///
   /// @param claims its rights in this title
-  record FollowLicense(UUID dealId, UUID licenseeId, List<Claim> claims) implements HoldCommand {
+  /// @param holdbacks rights in this title that nobody else may have
+  record FollowLicense(UUID dealId, UUID licenseeId, List<Claim> claims, List<Claim> holdbacks)
+      implements HoldCommand {
     public FollowLicense {
       claims = List.copyOf(claims);
+      holdbacks = List.copyOf(holdbacks);
+    }
+
+    /// Of a license that holds nothing back.
+    public FollowLicense(UUID dealId, UUID licenseeId, List<Claim> claims) {
+      this(dealId, licenseeId, claims, List.of());
     }
   }
 }

@@ -134,7 +134,8 @@ public final class HoldDecider implements Decider<HoldCommand, Holds, HoldEvent>
           ? Optional.of(new HoldExercised(hold.id(), license.dealId()))
           : Optional.empty();
     }
-    return license.claims().stream().anyMatch(hold.claim()::competes)
+    return Stream.concat(license.claims().stream(), license.holdbacks().stream())
+            .anyMatch(hold.claim()::competes)
         ? Optional.of(new HoldDisplaced(hold.id(), license.dealId()))
         : Optional.empty();
   }

@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One deal as it is shown. Money, license periods and runs are null for those who may not see
-/// them.
+/// One deal as it is shown. Money, license periods, runs and holdbacks are null for those who may
+/// not see them.
 ///
 /// @param cover of the last offer or the license; null for a moment of the past, for what has
 ///   ended, and for those who may not see periods
@@ -105,7 +105,8 @@ public record DealPage(
       @Nullable LocalDate to,
       @Nullable Boolean exclusive,
       @Nullable Integer runs,
-      @Schema(examples = "[\"Canal 13\"]") @Nullable List<String> channels) {}
+      @Schema(examples = "[\"Canal 13\"]") @Nullable List<String> channels,
+      @Nullable List<HoldbackPart> holdbacks) {}
 
   @Schema(name = "DealArea", description = "How the territories were named: regions, exclusions")
   public record AreaPart(List<NamePart> include, List<NamePart> exclude) {
@@ -144,7 +145,7 @@ public record DealPage(
 
   /// Terms as they are shown.
   ///
-  /// @param confidential whether the reader may see money, periods and runs
+  /// @param confidential whether the reader may see money, periods, runs and holdbacks
   static TermsPart terms(Terms terms, boolean confidential) {
     return new TermsPart(
         terms.blocks().stream().map(block -> block(block, confidential)).toList(),
@@ -154,7 +155,7 @@ public record DealPage(
 
   /// A rights block as it is shown.
   ///
-  /// @param confidential whether the reader may see periods and runs
+  /// @param confidential whether the reader may see periods, runs and holdbacks
   public static BlockPart block(RightsBlock block, boolean confidential) {
     return new BlockPart(
         block.titleIds(),
@@ -167,10 +168,11 @@ public record DealPage(
         confidential ? block.period().to() : null,
         block.exclusive(),
         confidential ? block.runs() : null,
-        block.channels());
+        block.channels(),
+        confidential ? HoldbackPart.of(block.holdbacks()) : null);
   }
 
-  private static @Nullable List<String> codes(@Nullable List<Territory> territories) {
+  static @Nullable List<String> codes(@Nullable List<Territory> territories) {
     return territories == null ? null : territories.stream().map(Territory::code).toList();
   }
 

@@ -3,6 +3,7 @@ package io.dealstream.deal.domain.deal;
 import static io.dealstream.deal.domain.deal.Samples.BUYER;
 import static io.dealstream.deal.domain.deal.Samples.DAY;
 import static io.dealstream.deal.domain.deal.Samples.FILM;
+import static io.dealstream.deal.domain.deal.Samples.HOLDBACK;
 import static io.dealstream.deal.domain.deal.Samples.FIRST;
 import static io.dealstream.deal.domain.deal.Samples.OPENED;
 import static io.dealstream.deal.domain.deal.Samples.OTHER_DEAL;
@@ -301,6 +302,9 @@ class LicenseDeciderTest {
             null,
             new LicensePeriod(DAY, to),
             true,
-            3));
+            3,
+            null,
+            null,
+            List.of(HOLDBACK)));
   }
 }

@@ -15,6 +15,9 @@ public final class Samples {
   public static final UUID OTHER_DEAL = new UUID(3, 1);
   public static final UUID CHANNEL = new UUID(2, 1);
   public static final LocalDate DAY = LocalDate.parse("2026-02-01");
+  public static final Holdback HOLDBACK =
+      new Holdback(
+          List.of(Media.SVOD), null, List.of("ALL"), null, DAY.plusYears(2).plusMonths(6));
   public static final Buyer BUYER = new Buyer(CHANNEL, "Canal 13", new Territory("CL"), true);
   public static final NegotiationOpened OPENED = new NegotiationOpened(CHANNEL, List.of(FILM));
   public static final Terms FIRST = terms(FILM, 40_000_00);
@@ -22,7 +25,7 @@ public final class Samples {
 
   private Samples() {}
 
-  /// Exclusive free television in Chile for two years.
+  /// Exclusive free television in Chile for two years, and half a year longer nobody streams it.
   ///
   /// @param cents license fee in US dollars
   public static Terms terms(UUID titleId, long cents) {
@@ -36,7 +39,10 @@ public final class Samples {
                 null,
                 new LicensePeriod(DAY, DAY.plusYears(2)),
                 true,
-                3)),
+                3,
+                null,
+                null,
+                List.of(HOLDBACK))),
         new Financials(new Money(cents, "USD"), null));
   }
 }
