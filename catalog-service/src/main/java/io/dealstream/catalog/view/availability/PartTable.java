@@ -4,6 +4,7 @@ import io.dealstream.catalog.view.availability.ShownRights.Term;
 import io.dealstream.catalog.view.availability.book.Availability;
 import io.dealstream.catalog.view.availability.book.Book;
 import io.dealstream.catalog.view.availability.book.Claim.Hold;
+import io.dealstream.catalog.view.availability.book.Claim.Holdback;
 import io.dealstream.catalog.view.availability.book.Claim.License;
 import io.dealstream.catalog.view.availability.book.Part;
 import io.dealstream.catalog.view.availability.book.Part.Against;
@@ -98,7 +99,7 @@ final class PartTable implements ExportedTable {
   }
 
   private static List<String> claims(List<Against> behind) {
-    List<License> licenses = holders(behind, License.class);
+    List<License> licenses = licenses(behind);
     List<String> holds =
         holders(behind, Hold.class).stream()
             .map(hold -> "%s rank %d until %s".formatted(hold.holdId(), hold.rank(), hold.until()))
@@ -107,6 +108,15 @@ final class PartTable implements ExportedTable {
         some(licenses.stream().map(License::licensee).distinct().toList()),
         some(licenses.stream().map(license -> license.dealId().toString()).toList()),
         some(holds));
+  }
+
+  /// Those that have the rights, and those with which they are held back.
+  private static List<License> licenses(List<Against> behind) {
+    return Stream.concat(
+            holders(behind, License.class).stream(),
+            holders(behind, Holdback.class).stream().map(Holdback::with))
+        .distinct()
+        .toList();
   }
 
   private static <T> List<T> holders(List<Against> behind, Class<T> kind) {

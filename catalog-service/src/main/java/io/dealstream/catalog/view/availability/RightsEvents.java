@@ -77,8 +77,8 @@ final class RightsEvents {
 
   private static Optional<PublishedEvent> withoutMoney(DealTermsEvent event) {
     return switch (event) {
-      case LicenseTermsSigned(var id, var periods, var money) ->
-          Optional.of(new LicenseTermsSigned(id, periods, null));
+      case LicenseTermsSigned(var id, var periods, var holdbacks, var money) ->
+          Optional.of(new LicenseTermsSigned(id, periods, holdbacks, null));
       case LicenseTermsAmended amended -> Optional.of(amended);
       case OfferTermsProposed proposed -> Optional.empty();
       case LicenseEndApproached approached -> Optional.empty();

@@ -1,6 +1,7 @@
 package io.dealstream.catalog.view.availability;
 
 import io.dealstream.catalog.view.availability.book.Claim.Hold;
+import io.dealstream.catalog.view.availability.book.Claim.Holdback;
 import io.dealstream.catalog.view.availability.book.Claim.License;
 import io.dealstream.catalog.view.availability.book.Part.Against;
 import io.dealstream.catalog.view.availability.book.Reason;
@@ -11,16 +12,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A license or a hold that stands against a sale.
+/// A license, a holdback or a hold that stands against a sale.
 ///
-/// @param dealId of a license; null for a hold
+/// @param exclusive null is unknown, and says nothing of a holdback
+/// @param dealId of the license, also with which a holdback was promised; null for a hold
 /// @param licensee name of the licensee as the license was signed; null for a hold
 /// @param holdId null for a license
 /// @param certain false when too little was stated to know
 /// @param rights what it takes of what was asked for, at most
 @Schema(
     name = "AvailabilityClaim",
-    description = "A license (with dealId and licensee) or a hold (with holdId, rank and until)")
+    description =
+        "A license or what was promised with it (with dealId and licensee), or a hold (with holdId,"
+            + " rank and until)")
 record ShownClaim(
     @Schema(examples = "LICENSED_EXCLUSIVELY") Reason reason,
     @Schema(examples = "true") boolean certain,
@@ -41,32 +45,43 @@ record ShownClaim(
 
   private static ShownClaim of(Against one) {
     return switch (one.claim().holder()) {
-      case License(UUID dealId, UUID licenseeId, String licensee) ->
-          of(one, licenseeId, dealId, licensee, null, null, null);
-      case Hold(UUID holdId, UUID licenseeId, int rank, Instant until) ->
-          of(one, licenseeId, null, null, holdId, rank, until);
+      case License license -> of(one, license, one.claim().exclusive());
+      case Holdback(License license) -> of(one, license, null);
+      case Hold hold -> of(one, hold);
     };
   }
 
-  private static ShownClaim of(
-      Against one,
-      UUID licenseeId,
-      @Nullable UUID dealId,
-      @Nullable String licensee,
-      @Nullable UUID holdId,
-      @Nullable Integer rank,
-      @Nullable Instant until) {
+  private static ShownClaim of(Against one, License license, @Nullable Boolean exclusive) {
     return new ShownClaim(
         one.reason(),
         one.certain(),
-        one.claim().unstated().stream().sorted().toList(),
-        one.claim().exclusive(),
-        licenseeId,
-        dealId,
-        licensee,
-        holdId,
-        rank,
-        until,
+        unstated(one),
+        exclusive,
+        license.licenseeId(),
+        license.dealId(),
+        license.licensee(),
+        null,
+        null,
+        null,
         ShownRights.of(one.extent()));
+  }
+
+  private static ShownClaim of(Against one, Hold hold) {
+    return new ShownClaim(
+        one.reason(),
+        one.certain(),
+        unstated(one),
+        one.claim().exclusive(),
+        hold.licenseeId(),
+        null,
+        null,
+        hold.holdId(),
+        hold.rank(),
+        hold.until(),
+        ShownRights.of(one.extent()));
+  }
+
+  private static List<Unstated> unstated(Against one) {
+    return one.claim().unstated().stream().sorted().toList();
   }
 }

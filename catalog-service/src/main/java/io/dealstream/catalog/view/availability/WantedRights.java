@@ -53,7 +53,7 @@ record WantedRights(
         episodes(field + "episodes"),
         media == null ? Ranges.of(Media.TREE.root().interval()) : Media.ranges(media),
         areas.area(territories, excludedTerritories, field),
-        languages(field + "languages"),
+        languages(languages, field + "languages"),
         window(field));
   }
 
@@ -66,17 +66,18 @@ record WantedRights(
                 .toList());
   }
 
-  private Ranges languages(String field) {
-    if (languages == null) {
+  /// Without any, all of them.
+  static Ranges languages(@Nullable List<String> tags, String field) {
+    if (tags == null) {
       return Ranges.of(Language.TREE.root().interval());
     }
-    for (int i = 0; i < languages.size(); i++) {
-      if (!Language.isLicensable(languages.get(i))) {
+    for (int i = 0; i < tags.size(); i++) {
+      if (!Language.isLicensable(tags.get(i))) {
         String message = "is no language that rights are licensed in";
         throw Problems.malformed(field + "[" + i + "]", message);
       }
     }
-    return Language.TREE.ranges(languages);
+    return Language.TREE.ranges(tags);
   }
 
   private Ranges window(String field) {

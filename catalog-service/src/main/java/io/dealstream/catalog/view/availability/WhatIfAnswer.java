@@ -14,7 +14,8 @@ record WhatIfAnswer(Stamp stamp, List<OfBlock> outcomes, List<Left> left) {
   /// count.
   ///
   /// @param block its place in the request, from 0
-  /// @param licenses that it would clash with; null when the caller may not know
+  /// @param licenses that it would clash with, be it for a holdback; null when the caller may not
+  ///   know
   /// @param holds that it would displace; null when the caller may not know
   /// @param largest block within it that can be sold; null when none can
   @Schema(

@@ -2,10 +2,12 @@ package io.dealstream.catalog.view.availability;
 
 import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
 import io.dealstream.catalog.view.region.Areas;
+import io.dealstream.vocabulary.Extent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record WhatIfRequest(
     @Schema(
             examples = "01970000-0000-7000-8000-000000000004",
-            description = "Its own holds are no hindrance")
+            description = "Holds and holdbacks of its own are no hindrance")
         @Nullable UUID licenseeId,
     @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid BlockRequest> blocks) {
 
@@ -29,11 +31,23 @@ record WhatIfRequest(
           List<@NotNull UUID> titleIds,
       @Valid @Nullable WantedRights rights,
       @Schema(examples = "true", description = "For one licensee alone; without it, not")
-          @Nullable Boolean exclusive) {
+          @Nullable Boolean exclusive,
+      @Size(max = 20) @Schema(description = "What nobody else would get meanwhile")
+          @Nullable List<@NotNull @Valid WantedHoldback> holdbacks) {
 
     private Proposal proposal(Areas areas, String field) {
       WantedRights wanted = rights == null ? WantedRights.ALL : rights;
-      return new Proposal(wanted.extent(areas, field + ".rights."), Boolean.TRUE.equals(exclusive));
+      Extent extent = wanted.extent(areas, field + ".rights.");
+      List<WantedHoldback> promised = Objects.requireNonNullElse(holdbacks, List.of());
+      return new Proposal(
+          extent,
+          Boolean.TRUE.equals(exclusive),
+          IntStream.range(0, promised.size())
+              .mapToObj(i ->
+                  promised
+                      .get(i)
+                      .extent(extent, wanted.from(), areas, field + ".holdbacks[" + i + "]"))
+              .toList());
     }
   }
 

@@ -17,10 +17,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dealstream.catalog.CatalogPlatform;
+import io.dealstream.catalog.OtherServices;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.vocabulary.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,30 @@ class AvailabilityTest {
         .body(
             "titles[0].parts.behind", contains(nullValue(), nullValue(), nullValue(), nullValue()))
         .body(not(containsString("Imagen")));
+  }
+
+  @Test
+  void whatIsHeldBackForALicenseeIsBlockedUntilItsLicenseEnds() {
+    sales.acquired();
+    UUID deal = sales.licensed(Media.SVOD, Media.PAY_TV, false, "MX");
+    holds(() ->
+        search("sales", request(LATIN_AMERICA))
+            .body("titles[0].parts.status", contains("AVAILABLE", "AVAILABLE", "BLOCKED"))
+            .body("titles[0].parts[2].reasons", contains("HOLDBACK"))
+            .body("titles[0].parts[2].rights.territories", contains("MX"))
+            .body("titles[0].parts[2].rights.media", contains("SVOD"))
+            .body("titles[0].parts[2].rights.terms.from", contains("2026-07-01"))
+            .body("titles[0].parts[2].rights.terms.to", contains("2028-06-30"))
+            .body("titles[0].parts[2].behind.dealId", contains(deal.toString()))
+            .body("titles[0].parts[2].behind.reason", contains("HOLDBACK"))
+            .body("titles[0].parts[2].behind.exclusive", contains(nullValue())));
+    search("admin", request(LATIN_AMERICA))
+        .body("titles[0].parts[2].reasons", contains("HOLDBACK"))
+        .body("titles[0].parts[2].behind", nullValue());
+    OtherServices.publish(new LicenseTerminated(deal, LocalDate.parse("2027-01-01")));
+    holds(() ->
+        search("sales", request(LATIN_AMERICA))
+            .body("titles[0].parts[2].rights.terms.to", contains("2026-12-31")));
   }
 
   @Test

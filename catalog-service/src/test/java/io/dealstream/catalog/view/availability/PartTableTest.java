@@ -51,7 +51,7 @@ class PartTableTest {
 
   @Test
   void eachRunOfDaysOfEachPartIsALine() {
-    assertThat(lines(new Book(acquired(), List.of(LICENSE), List.of()), false))
+    assertThat(lines(new Book(acquired(), List.of(LICENSE), List.of(), List.of()), false))
         .extracting(
             line -> line.get("territories") + " " + line.get("from") + ".." + line.get("to"))
         .containsExactly(
@@ -60,7 +60,8 @@ class PartTableTest {
 
   @Test
   void aLineSaysWhatTheSearchSays() {
-    assertThat(lines(new Book(acquired(), List.of(LICENSE), List.of(HOLD)), true).getLast())
+    assertThat(
+            lines(new Book(acquired(), List.of(LICENSE), List.of(), List.of(HOLD)), true).getLast())
         .containsEntry("title", "=A film")
         .containsEntry("originalTitle", "")
         .containsEntry("kind", "FILM")
@@ -75,15 +76,26 @@ class PartTableTest {
         .containsEntry("licensees", "Imagen TV")
         .containsEntry("deals", new UUID(2, 1).toString())
         .containsEntry("holds", "");
-    assertThat(lines(new Book(acquired(), List.of(LICENSE), List.of(HOLD)), true))
+    assertThat(lines(new Book(acquired(), List.of(LICENSE), List.of(), List.of(HOLD)), true))
         .filteredOn(line -> "HELD".equals(line.get("reasons")))
         .extracting(line -> line.get("holds"))
         .containsExactly(new UUID(4, 1) + " rank 2 until 2026-05-01T09:00:00Z");
   }
 
   @Test
+  void whatIsHeldBackNamesTheLicenseWithWhichThatWasPromised() {
+    Claim heldBack =
+        new Claim(new Claim.Holdback((Claim.License) LICENSE.holder()), SOLD, true, Set.of());
+    Book book = new Book(acquired(), List.of(), List.of(heldBack), List.of());
+    assertThat(lines(book, true).getLast())
+        .containsEntry("reasons", "HOLDBACK")
+        .containsEntry("licensees", "Imagen TV")
+        .containsEntry("deals", new UUID(2, 1).toString());
+  }
+
+  @Test
   void whoMayNotKnowWhoseItIsGetsNoSuchColumns() {
-    assertThat(lines(new Book(acquired(), List.of(LICENSE), List.of(HOLD)), false))
+    assertThat(lines(new Book(acquired(), List.of(LICENSE), List.of(), List.of(HOLD)), false))
         .allSatisfy(line ->
             assertThat(line)
                 .doesNotContainKeys("licensees", "deals", "holds")
@@ -93,7 +105,7 @@ class PartTableTest {
   @Test
   void theWorldIsWrittenShortAndInFull() {
     Extent world = SVOD.with(Dimension.TERRITORIES, Territory.TREE.ranges(List.of("WORLD")));
-    Book book = new Book(acquired(), List.of(LICENSE), List.of());
+    Book book = new Book(acquired(), List.of(LICENSE), List.of(), List.of());
     Map<String, String> free = lines(book, Question.of(world, false, true), false).getFirst();
     assertThat(free)
         .containsEntry("territories", "WORLD")
@@ -112,7 +124,7 @@ class PartTableTest {
                     true,
                     Set.of()))
             .toList();
-    assertThat(lines(new Book(acquired(), many, List.of()), true).getLast().get("deals"))
+    assertThat(lines(new Book(acquired(), many, List.of(), List.of()), true).getLast().get("deals"))
         .endsWith("; and 30 more");
   }
 

@@ -9,6 +9,7 @@ import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.Licensee;
 import io.dealstream.contracts.DealTermsEvent.Financials;
+import io.dealstream.contracts.DealTermsEvent.Holdback;
 import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsSigned;
 import io.dealstream.contracts.HoldEvent.HoldPlaced;
@@ -60,6 +61,15 @@ final class Sales {
 
   /// A license from [#FROM] to [#TO].
   UUID licensed(@Nullable Media media, @Nullable Boolean exclusive, String... territories) {
+    return licensed(null, media, exclusive, territories);
+  }
+
+  /// The same, with the promise that nobody else uses the title in this way as long.
+  UUID licensed(
+      @Nullable Media heldBack,
+      @Nullable Media media,
+      @Nullable Boolean exclusive,
+      String... territories) {
     UUID deal = UUID.randomUUID();
     Licensee buyer = new Licensee(LICENSEE, "Imagen TV", new Territory("MX"), true);
     List<Block> blocks = List.of(block(media, exclusive, territories));
@@ -67,7 +77,13 @@ final class Sales {
     Financials secret = new Financials(new Money(12_345_678, "USD"), null);
     OtherServices.publish(
         new LicenseSigned(deal, buyer, List.of(title), blocks, day, false),
-        new LicenseTermsSigned(deal, List.of(new LicensePeriod(FROM, TO)), secret));
+        new LicenseTermsSigned(
+            deal,
+            List.of(new LicensePeriod(FROM, TO)),
+            heldBack == null
+                ? null
+                : List.of(new Holdback(0, List.of(heldBack), null, List.of("ALL"), null, TO)),
+            secret));
     return deal;
   }
 

@@ -65,6 +65,45 @@ class WhatIfTest {
   }
 
   @Test
+  void whatIsHeldBackForALicenseeIsFreeForItAlone() {
+    sales.acquired(true, null, null, "MX", "AR", "CL");
+    UUID deal = sales.licensed(Media.SVOD, Media.PAY_TV, false, "MX");
+    holds(() ->
+        whatIf("sales", request())
+            .body("outcomes[0].free", equalTo(false))
+            .body("outcomes[0].licenses.dealId", contains(deal.toString()))
+            .body("outcomes[0].licenses.reason", contains("HOLDBACK"))
+            .body("outcomes[0].largest.territories", contains("AR", "CL")));
+    whatIf("sales", request().put("licenseeId", Sales.LICENSEE.toString()))
+        .body("outcomes[0].free", equalTo(true))
+        .body("outcomes[0].licenses", empty());
+  }
+
+  @Test
+  void whatWouldBePromisedMeetsWhatOthersHave() {
+    sales.acquired(true, null, null, "MX", "AR", "CL");
+    UUID deal = sales.licensed(Media.PAY_TV, false, "MX");
+    UUID hold = sales.held(Media.FREE_TV, "CL");
+    ObjectNode request = request();
+    ((ObjectNode) request.at("/blocks/0"))
+        .set(
+            "holdbacks",
+            object("{\"all\":[{\"media\":[\"LINEAR\"],\"to\":\"2028-12-31\"}]}").get("all"));
+    holds(() ->
+        whatIf("sales", request)
+            .body("outcomes[0].parts.status", contains("AVAILABLE"))
+            .body("outcomes[0].free", equalTo(false))
+            .body("outcomes[0].licenses.dealId", contains(deal.toString()))
+            .body("outcomes[0].licenses.reason", contains("HOLDBACK"))
+            .body("outcomes[0].licenses[0].rights.terms.from", contains("2027-01-01"))
+            .body("outcomes[0].licenses[0].rights.terms.to", contains("2028-06-30"))
+            .body("outcomes[0].holds.holdId", contains(hold.toString())));
+    whatIf("sales", request.put("licenseeId", Sales.LICENSEE.toString()))
+        .body("outcomes[0].licenses", empty())
+        .body("outcomes[0].holds.holdId", contains(hold.toString()));
+  }
+
+  @Test
   void whatWouldBeLeftIsWithoutTheSale() {
     sales.acquired(true, null, null, "MX", "AR", "CL");
     holds(() ->
@@ -96,6 +135,12 @@ class WhatIfTest {
         "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"rights\":{\"territories\":[\"XX\"]}}] | blocks[0].rights.territories[0]",
         "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"rights\":{\"excludedTerritories\":[\"WORLD\"]}}] | blocks[0].rights.excludedTerritories",
         "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"rights\":{\"from\":\"2027-01-02\",\"to\":\"2027-01-01\"}}] | blocks[0].rights.to",
+        "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"holdbacks\":[{\"media\":[\"SVOD\"]}]}] | blocks[0].holdbacks[0].to",
+        "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"holdbacks\":[{\"to\":\"2027-01-01\"}]}] | blocks[0].holdbacks[0].media",
+        "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"rights\":{\"from\":\"2027-01-02\"},\"holdbacks\":[{\"media\":[\"SVOD\"],\"to\":\"2027-01-01\"}]}] | blocks[0].holdbacks[0].to",
+        "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"holdbacks\":[{\"media\":[\"SVOD\"],\"to\":\"2027-01-01\",\"languages\":[\"zz\"]}]}] | blocks[0].holdbacks[0].languages[0]",
+        "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"holdbacks\":[{\"media\":[\"SVOD\"],\"to\":\"2027-01-01\",\"territories\":[\"XX\"]}]}] | blocks[0].holdbacks[0].territories[0]",
+        "[{\"titleIds\":[\"01970000-0000-7000-8000-000000000003\"],\"holdbacks\":[{\"media\":[\"SVOD\"],\"to\":\"2027-01-01\",\"excludedTerritories\":[\"MX\"]}]}] | blocks[0].holdbacks[0].excludedTerritories",
       })
   void eachFieldIsChecked(String blocks, String named) {
     ObjectNode body = object("{\"blocks\":" + blocks + "}");

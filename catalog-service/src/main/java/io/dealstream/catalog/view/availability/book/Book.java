@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.UUID;
 
 /// All rights in one title: what was acquired of it, and whose it is since.
-public record Book(List<Acquired> acquired, List<Claim> licenses, List<Claim> holds) {
+///
+/// @param holdbacks what licensees were promised that nobody else gets
+public record Book(
+    List<Acquired> acquired, List<Claim> licenses, List<Claim> holdbacks, List<Claim> holds) {
   public Book {
     acquired = List.copyOf(acquired);
     licenses = List.copyOf(licenses);
+    holdbacks = List.copyOf(holdbacks);
     holds = List.copyOf(holds);
   }
 
@@ -41,6 +45,6 @@ public record Book(List<Acquired> acquired, List<Claim> licenses, List<Claim> ho
         }
       }
     }
-    return new Book(acquired.rights(), licenses.claims(), holds.claims());
+    return new Book(acquired.rights(), licenses.claims(), licenses.holdbacks(), holds.claims());
   }
 }

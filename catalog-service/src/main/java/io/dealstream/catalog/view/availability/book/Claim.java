@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Rights in the title that are somebody's already.
+/// Rights in the title that are somebody's already, or kept back for somebody.
 ///
 /// @param most how far they reach at most: a dimension that was not stated counts as all of it
 /// @param exclusive null is unknown
@@ -19,10 +19,22 @@ public record Claim(
   }
 
   /// Whose they are, and by what.
-  public sealed interface Holder {}
+  public sealed interface Holder {
+    UUID licenseeId();
+  }
 
   /// A signed license, also when it is suspended or in conflict with others.
   public record License(UUID dealId, UUID licenseeId, String licensee) implements Holder {}
+
+  /// Rights that nobody but a licensee may have, though it does not have them by this.
+  ///
+  /// @param with the license with which that was promised
+  public record Holdback(License with) implements Holder {
+    @Override
+    public UUID licenseeId() {
+      return with.licenseeId();
+    }
+  }
 
   /// A hold that has not ended.
   ///

@@ -1,10 +1,15 @@
 package io.dealstream.catalog.view.availability.book;
 
+import io.dealstream.catalog.view.availability.book.Claim.License;
 import io.dealstream.contracts.Block;
+import io.dealstream.contracts.DealTermsEvent.Holdback;
 import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
 import io.dealstream.vocabulary.Extent;
 import io.dealstream.vocabulary.Ranges;
+import io.dealstream.vocabulary.Territory;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,39 @@ final class Claims {
             Numbers.languages(block.languages()),
             term);
     return Optional.of(new Claim(holder, most, block.exclusive(), unstated(block, period)));
+  }
+
+  /// What nobody else may license. Places and the first day are those of the block, when the
+  /// holdback has none of its own.
+  ///
+  /// @param period of the block; null when it is not told or not here yet
+  /// @param days in which the block holds at all
+  /// @return nothing when no day is left
+  static Optional<Claim> of(
+      License license,
+      Block block,
+      @Nullable LicensePeriod period,
+      Holdback holdback,
+      Ranges days) {
+    LocalDate begins = period == null ? null : period.from();
+    LocalDate from = holdback.from() == null ? begins : holdback.from();
+    List<Territory> places =
+        holdback.territories() == null ? block.territories() : holdback.territories();
+    Ranges term = days.intersect(Numbers.days(from, holdback.to()));
+    if (term.isEmpty()) {
+      return Optional.empty();
+    }
+    Extent most =
+        new Extent(
+            Numbers.episodes(block.episodes()),
+            Numbers.media(holdback.media()),
+            Numbers.territories(places),
+            Numbers.languages(holdback.languages()),
+            term);
+    Set<Unstated> unstated = EnumSet.noneOf(Unstated.class);
+    addIf(unstated, Unstated.TERRITORIES, places == null);
+    addIf(unstated, Unstated.TERM, from == null);
+    return Optional.of(new Claim(new Claim.Holdback(license), most, true, unstated));
   }
 
   private static Set<Unstated> unstated(Block block, @Nullable LicensePeriod period) {

@@ -31,7 +31,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The licenses of one title. A suspended one keeps its rights, and so does one in conflict; a
-/// terminated one gives them back from its day on; an expired one ends with its term anyway.
+/// terminated one gives them back from its day on; an expired one ends with its term anyway. So do
+/// the holdbacks that were promised with them; only that they may last longer than the term.
 final class LicenseFold {
   private final UUID titleId;
   private final Horizon horizon;
@@ -64,10 +65,10 @@ final class LicenseFold {
 
   void add(DealTermsEvent event, int sequence) {
     switch (event) {
-      case LicenseTermsSigned(var id, var periods, var money) ->
-          license(id).periods(sequence, periods);
-      case LicenseTermsAmended(var id, var on, var periods) ->
-          license(id).periods(sequence, periods);
+      case LicenseTermsSigned(var id, var periods, var holdbacks, var money) ->
+          license(id).terms(sequence, periods, holdbacks);
+      case LicenseTermsAmended(var id, var on, var periods, var holdbacks) ->
+          license(id).terms(sequence, periods, holdbacks);
       case OfferTermsProposed proposed -> {}
       case LicenseEndApproached approached -> {}
     }
@@ -75,6 +76,10 @@ final class LicenseFold {
 
   List<Claim> claims() {
     return licenses.values().stream().flatMap(license -> license.claims(titleId)).toList();
+  }
+
+  List<Claim> holdbacks() {
+    return licenses.values().stream().flatMap(license -> license.holdbacks(titleId)).toList();
   }
 
   private void changed(DealEvent event, LocalDate on, List<Block> blocks, int sequence) {

@@ -8,7 +8,8 @@ public enum Reason {
   OUT_OF_TERM,
   /// They were asked for exclusively, and others may sell them too.
   ACQUIRED_NON_EXCLUSIVELY,
-  /// Whoever gave them to the licensor wants them to rest.
+  /// Whoever gave them to the licensor wants them to rest, or a licensee was promised that nobody
+  /// else gets them.
   HOLDBACK,
   /// One licensee has them alone.
   LICENSED_EXCLUSIVELY,

@@ -9,6 +9,7 @@ import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.DealTermsEvent.Holdback;
 import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsAmended;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsSigned;
@@ -48,6 +49,34 @@ class BookTest {
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
   private static final LicensePeriod TWO_YEARS =
       new LicensePeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
+
+  private static final Holdback NO_SVOD =
+      new Holdback(0, List.of(Media.SVOD), null, List.of("ALL"), null, LocalDate.of(2028, 6, 30));
+
+  @Test
+  void aHoldbackIsKnownByItsBlockAndMayLastLonger() {
+    Claim claim = book(signed(), terms()).holdbacks().getFirst();
+    assertThat(claim.unstated()).isEmpty();
+    assertThat(claim.most().media()).isEqualTo(Numbers.media(List.of(Media.SVOD)));
+    assertThat(claim.most().territories())
+        .isEqualTo(Numbers.territories(List.of(new Territory("MX"))));
+    assertThat(claim.most().days()).isEqualTo(Numbers.days(TWO_YEARS.from(), NO_SVOD.to()));
+    assertThat(claim.holder())
+        .isEqualTo(new Claim.Holdback(new Claim.License(DEAL, new UUID(7, 7), "Imagen TV")));
+    assertThat(book(terms()).holdbacks()).isEmpty();
+    assertThat(book(signed()).holdbacks()).isEmpty();
+  }
+
+  @Test
+  void aHoldbackEndsWithTheTermsThatPromiseItAndWithItsLicense() {
+    Book amended = book(signed(), terms(), amended(), amendedTerms());
+    assertThat(amended.holdbacks().stream().map(claim -> claim.most().days()))
+        .containsExactly(Numbers.days(TWO_YEARS.from(), NEW_YEAR.minusDays(1)));
+    Book ended = book(signed(), terms(), new LicenseTerminated(DEAL, NEW_YEAR));
+    assertThat(ended.holdbacks()).isEqualTo(amended.holdbacks());
+    Book suspended = book(signed(), terms(), new LicenseSuspended(DEAL, NEW_YEAR));
+    assertThat(suspended.holdbacks()).isEqualTo(book(signed(), terms()).holdbacks());
+  }
 
   @Test
   void aLicenseIsPutTogetherFromItsTwoHalves() {
@@ -210,7 +239,7 @@ class BookTest {
   }
 
   private static PublishedEvent terms() {
-    return new LicenseTermsSigned(DEAL, List.of(TWO_YEARS), null);
+    return new LicenseTermsSigned(DEAL, List.of(TWO_YEARS), List.of(NO_SVOD), null);
   }
 
   private static PublishedEvent amended() {
@@ -218,7 +247,7 @@ class BookTest {
   }
 
   private static PublishedEvent amendedTerms() {
-    return new LicenseTermsAmended(DEAL, NEW_YEAR, List.of(TWO_YEARS));
+    return new LicenseTermsAmended(DEAL, NEW_YEAR, List.of(TWO_YEARS), null);
   }
 
   private static PublishedEvent placed() {

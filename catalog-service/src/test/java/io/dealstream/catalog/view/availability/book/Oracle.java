@@ -40,11 +40,49 @@ public final class Oracle {
       }
       return amended != null && !day.isBefore(amended.from()) ? amended.then() : first;
     }
+
+    Sold withoutPromises() {
+      return new Sold(
+          first.withoutPromises(),
+          amended == null ? null : new Amended(amended.from(), amended.then().withoutPromises()),
+          freeOn);
+    }
   }
 
   public record Amended(LocalDate from, Taken then) {}
 
-  public record Taken(Rights rights, @Nullable Boolean exclusive) {
+  /// What nobody else gets.
+  ///
+  /// @param rights places and the first day are those of what is taken, when they are null
+  public record Promise(Rights rights) {
+    private Rights of(Taken taken) {
+      Rights own = taken.rights();
+      return new Rights(
+          rights.media(),
+          rights.territories() == null ? own.territories() : rights.territories(),
+          rights.languages(),
+          own.episodes(),
+          rights.from() == null ? own.from() : rights.from(),
+          rights.to());
+    }
+  }
+
+  /// @param promises of the licensor, with a license
+  public record Taken(Rights rights, @Nullable Boolean exclusive, List<Promise> promises) {
+    private Taken withoutPromises() {
+      return new Taken(rights, exclusive, List.of());
+    }
+
+    private void keepBack(Point point, Set<Reason> sure, Set<Reason> perhaps) {
+      for (Promise promise : promises) {
+        Rights kept = promise.of(this);
+        if (kept.contain(point)) {
+          boolean vague = kept.territories() == null || kept.from() == null;
+          (vague ? perhaps : sure).add(Reason.HOLDBACK);
+        }
+      }
+    }
+
     private boolean isVague() {
       return rights.media() == null
           || rights.territories() == null
@@ -65,6 +103,9 @@ public final class Oracle {
     lack(story.bought(), point, exclusive, sure);
     for (Sold sold : story.sold()) {
       Taken taken = sold.on(point.day());
+      if (taken != null) {
+        taken.keepBack(point, sure, perhaps);
+      }
       if (taken != null && taken.rights().contain(point)) {
         boolean alone = Boolean.TRUE.equals(taken.exclusive());
         Reason reason = alone || !exclusive ? Reason.LICENSED_EXCLUSIVELY : Reason.LICENSED;

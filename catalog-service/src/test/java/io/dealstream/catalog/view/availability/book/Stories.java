@@ -2,6 +2,7 @@ package io.dealstream.catalog.view.availability.book;
 
 import io.dealstream.catalog.view.availability.book.Oracle.Amended;
 import io.dealstream.catalog.view.availability.book.Oracle.Bought;
+import io.dealstream.catalog.view.availability.book.Oracle.Promise;
 import io.dealstream.catalog.view.availability.book.Oracle.Sold;
 import io.dealstream.catalog.view.availability.book.Oracle.Story;
 import io.dealstream.catalog.view.availability.book.Oracle.Taken;
@@ -12,6 +13,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /// Random stories of one title in the small world.
 public final class Stories {
@@ -23,7 +25,9 @@ public final class Stories {
 
   public static Arbitrary<Story> all() {
     return Combinators.combine(
-            bought().list().ofMaxSize(3), sold().list().ofMaxSize(4), taken().list().ofMaxSize(2))
+            bought().list().ofMaxSize(3),
+            sold().list().ofMaxSize(4),
+            taken(Arbitraries.just(List.of())).list().ofMaxSize(2))
         .as(Story::new);
   }
 
@@ -45,13 +49,13 @@ public final class Stories {
 
   private static Arbitrary<Sold> sold() {
     return Combinators.combine(
-            taken(),
-            Combinators.combine(days(), taken()).as(Amended::new).injectNull(0.6),
+            taken(promises()),
+            Combinators.combine(days(), taken(promises())).as(Amended::new).injectNull(0.6),
             days().injectNull(0.7))
         .as(Sold::new);
   }
 
-  private static Arbitrary<Taken> taken() {
+  private static Arbitrary<Taken> taken(Arbitrary<List<Promise>> promises) {
     Arbitrary<Rights> rights =
         Combinators.combine(
                 some(MEDIA).injectNull(0.1),
@@ -61,7 +65,37 @@ public final class Stories {
                 days(),
                 days())
             .as(Stories::closed);
-    return Combinators.combine(rights, Arbitraries.of(true, false).injectNull(0.2)).as(Taken::new);
+    return Combinators.combine(rights, Arbitraries.of(true, false).injectNull(0.2), promises)
+        .as(Taken::new);
+  }
+
+  private static Arbitrary<List<Promise>> promises() {
+    return Combinators.combine(
+            some(MEDIA),
+            some(TERRITORIES).injectNull(0.4),
+            some(LANGUAGES),
+            Arbitraries.integers().between(0, World.DAYS - 1).injectNull(0.4),
+            Arbitraries.integers().between(0, World.DAYS - 1))
+        .as(Stories::promise)
+        .list()
+        .ofMaxSize(2);
+  }
+
+  /// A promise that begins on the day of its block may be over before.
+  private static Promise promise(
+      List<String> media,
+      @Nullable List<String> territories,
+      List<String> languages,
+      @Nullable Integer from,
+      int to) {
+    return new Promise(
+        new Rights(
+            media,
+            territories,
+            languages,
+            null,
+            from == null ? null : World.day(Math.min(from, to)),
+            World.day(to)));
   }
 
   private static Arbitrary<List<String>> some(List<String> codes) {

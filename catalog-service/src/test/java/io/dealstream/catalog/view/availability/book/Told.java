@@ -1,6 +1,7 @@
 package io.dealstream.catalog.view.availability.book;
 
 import io.dealstream.catalog.view.availability.book.Oracle.Bought;
+import io.dealstream.catalog.view.availability.book.Oracle.Promise;
 import io.dealstream.catalog.view.availability.book.Oracle.Sold;
 import io.dealstream.catalog.view.availability.book.Oracle.Story;
 import io.dealstream.catalog.view.availability.book.Oracle.Taken;
@@ -10,6 +11,7 @@ import io.dealstream.contracts.DealEvent.LicenseAmended;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.DealTermsEvent;
 import io.dealstream.contracts.DealTermsEvent.LicensePeriod;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsAmended;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsSigned;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +38,9 @@ public final class Told {
   public static final Instant TIME = Instant.parse("2026-03-01T12:00:00Z");
 
   private static final LocalDate SIGNED = LocalDate.of(2025, 12, 1);
+  public static final UUID LICENSEE = new UUID(7, 7);
   private static final Licensee BUYER =
-      new Licensee(new UUID(7, 7), "Imagen TV", new Territory("MX"), true);
+      new Licensee(LICENSEE, "Imagen TV", new Territory("MX"), true);
 
   private final List<Recorded> events = new ArrayList<>();
 
@@ -66,11 +70,12 @@ public final class Told {
 
   private void sold(UUID deal, Sold sold) {
     add(new LicenseSigned(deal, BUYER, List.of(TITLE), blocks(sold.first()), SIGNED, false), 3);
-    add(new LicenseTermsSigned(deal, periods(sold.first()), null), 3);
+    add(new LicenseTermsSigned(deal, periods(sold.first()), promised(sold.first()), null), 3);
     if (sold.amended() != null) {
       LocalDate from = sold.amended().from();
-      add(new LicenseAmended(deal, from, blocks(sold.amended().then())), 4);
-      add(new LicenseTermsAmended(deal, from, periods(sold.amended().then())), 4);
+      Taken then = sold.amended().then();
+      add(new LicenseAmended(deal, from, blocks(then)), 4);
+      add(new LicenseTermsAmended(deal, from, periods(then), promised(then)), 4);
     }
     if (sold.freeOn() != null) {
       add(new LicenseTerminated(deal, sold.freeOn()), 5);
@@ -105,6 +110,23 @@ public final class Told {
 
   private static List<LicensePeriod> periods(Taken taken) {
     return List.of(new LicensePeriod(taken.rights().from(), taken.rights().to()));
+  }
+
+  private static @Nullable List<DealTermsEvent.Holdback> promised(Taken taken) {
+    return taken.promises().isEmpty()
+        ? null
+        : taken.promises().stream().map(Told::holdback).toList();
+  }
+
+  private static DealTermsEvent.Holdback holdback(Promise promise) {
+    Rights rights = promise.rights();
+    return new DealTermsEvent.Holdback(
+        0,
+        media(all(rights.media())),
+        rights.territories() == null ? null : territories(rights.territories()),
+        all(rights.languages()),
+        rights.from(),
+        Objects.requireNonNull(rights.to()));
   }
 
   private static AcquiredBlock block(Bought bought) {

@@ -2,6 +2,7 @@ package io.dealstream.catalog.view.availability.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.catalog.view.availability.book.Oracle.Sold;
 import io.dealstream.catalog.view.availability.book.Oracle.Story;
 import io.dealstream.catalog.view.availability.book.WhatIf.Outcome;
 import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
@@ -10,6 +11,7 @@ import io.dealstream.vocabulary.Days;
 import io.dealstream.vocabulary.Extent;
 import io.dealstream.vocabulary.Extent.Dimension;
 import io.dealstream.vocabulary.Extents;
+import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Ranges;
 import io.dealstream.vocabulary.Territory;
 import java.time.YearMonth;
@@ -102,6 +104,38 @@ class ViewsOfTheBookProperties {
       Extents after = new Extents(WhatIf.left(book(story), sale, exclusively));
       assertSame(after, exclusively || exclusive ? before.minus(sold) : before);
     }
+  }
+
+  /// A licensee is not bound by what was promised to itself.
+  @Property(tries = 150)
+  void aSaleToWhoeverWasPromisedSomethingIsAsIfNothingWas(
+      @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
+    Proposal proposal = new Proposal(Samples.extent(wanted), exclusive);
+    assertThat(WhatIf.of(book(story), proposal, Told.LICENSEE))
+        .isEqualTo(WhatIf.of(book(withoutPromises(story)), proposal, null));
+  }
+
+  /// What is to be held back must be free of others, as if it were sold exclusively.
+  @Property(tries = 150)
+  void aPromiseMeetsWhoeverHasOrHoldsTheRights(
+      @ForAll("stories") Story story, @ForAll("wanted") Rights wanted) {
+    Book book = book(withoutPromises(story));
+    Extent heldBack = Samples.extent(wanted);
+    Extent elsewhere = heldBack.with(Dimension.MEDIA, Numbers.media(List.of(Media.AIRLINE)));
+    List<Extent> one = List.of(heldBack);
+    Outcome sold = WhatIf.of(book, new Proposal(heldBack, true), null);
+    Outcome promised = WhatIf.of(book, new Proposal(elsewhere, false, one), null);
+    Outcome without = WhatIf.of(book, new Proposal(elsewhere, false), null);
+    assertThat(promised.holds()).hasSize(sold.holds().size() + without.holds().size());
+    assertThat(promised.licenses()).hasSize(sold.licenses().size() + without.licenses().size());
+    assertThat(promised.parts()).isEqualTo(without.parts());
+    assertThat(WhatIf.of(book, new Proposal(elsewhere, false, one), Told.LICENSEE).licenses())
+        .isEqualTo(without.licenses());
+  }
+
+  private static Story withoutPromises(Story story) {
+    return new Story(
+        story.bought(), story.sold().stream().map(Sold::withoutPromises).toList(), story.held());
   }
 
   private static Book book(Story story) {
