@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /// One title's part of a rights block, or of a holdback.
 ///
-/// @param exclusive false also for a holdback: it takes no rights, and keeps others from taking them
+/// @param exclusive false also for a holdback: it takes no rights, and keeps others from taking
+///   them
 /// @param holdback what nobody but the licensee may license
 /// @param conflicted signed although it clashes
 record LedgerRow(

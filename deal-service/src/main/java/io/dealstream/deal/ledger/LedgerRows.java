@@ -51,8 +51,7 @@ final class LedgerRows {
     return Days.between(null, day == null ? null : day.minusDays(1));
   }
 
-  private static List<LedgerRow> of(
-      UUID dealId, License license, RightsBlock block, Ranges valid) {
+  private static List<LedgerRow> of(UUID dealId, License license, RightsBlock block, Ranges valid) {
     UUID licenseeId = license.buyer().licenseeId();
     boolean exclusive = Boolean.TRUE.equals(block.exclusive());
     boolean conflicted = !license.conflicts().isEmpty();

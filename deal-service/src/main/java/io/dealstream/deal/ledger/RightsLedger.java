@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 
 /// The ledger of licensed rights. Two licenses clash when title, episodes, media, territories,
 /// languages and days have something in common and one of them is exclusive; and so does a license
-/// with what is held back for another licensee, whichever of both comes first. A change that leads to
-/// a clash is refused with all that clashes: it is looked up and written while no other change can
-/// happen, and the table by itself could not hold both. So is what another licensee holds.
+/// with what is held back for another licensee, whichever of both comes first. A change that leads
+/// to a clash is refused with all that clashes: it is looked up and written while no other change
+/// can happen, and the table by itself could not hold both. So is what another licensee holds.
 ///
 /// Drawback: a clash with a license whose rights are not fully known may be none in truth. It must
 /// then be acknowledged, or the other license be amended by what is known.

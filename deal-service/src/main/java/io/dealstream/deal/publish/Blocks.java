@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The two halves of rights blocks: what everybody who reads events may know, and the periods and
-/// holdbacks.
-/// Channels leave with neither: their names would tell who negotiates.
+/// holdbacks. Channels leave with neither: their names would tell who negotiates.
 final class Blocks {
   private Blocks() {}
 
@@ -35,8 +34,7 @@ final class Blocks {
     return all.isEmpty() ? null : all;
   }
 
-  private static Holdback published(
-      int block, io.dealstream.deal.domain.deal.Holdback holdback) {
+  private static Holdback published(int block, io.dealstream.deal.domain.deal.Holdback holdback) {
     return new Holdback(
         block,
         holdback.media(),

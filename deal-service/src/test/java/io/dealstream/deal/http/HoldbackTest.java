@@ -72,7 +72,9 @@ class HoldbackTest {
     Promises.signed(canal, film, Promises.SVOD_IN_TWO.replace("SVOD", "AVOD"));
     Promises.signed(canal, film, Promises.SVOD_IN_TWO);
     Promises.signed(
-        mega, film, Promises.PAY_TV_AND_NO_SVOD.replace("PAY_TV", "FREE_TV").replace("SVOD", "FAST"));
+        mega,
+        film,
+        Promises.PAY_TV_AND_NO_SVOD.replace("PAY_TV", "FREE_TV").replace("SVOD", "FAST"));
     Promises.signed(
         licensee("TVN"),
         film,
@@ -118,7 +120,9 @@ class HoldbackTest {
         Promises.signed(
             mega,
             film,
-            Promises.SVOD_IN_TWO.replace("2027-01-01", "2025-01-01").replace("2028-12-31", "2025-12-31"));
+            Promises.SVOD_IN_TWO
+                .replace("2027-01-01", "2025-01-01")
+                .replace("2028-12-31", "2025-12-31"));
     change(second, "extensions", "\"effectiveOn\":\"2025-06-01\",\"to\":\"2026-03-31\"")
         .statusCode(409)
         .body("conflicts.holdbackOf", contains(first.toString()))
@@ -159,8 +163,8 @@ class HoldbackTest {
     Promises.sign(deal, known).statusCode(200);
     await()
         .atMost(LIMIT)
-        .untilAsserted(() ->
-            as("sales").get("/holds/" + theirs).then().body("status", equalTo("DISPLACED")));
+        .untilAsserted(
+            () -> as("sales").get("/holds/" + theirs).then().body("status", equalTo("DISPLACED")));
     as("sales").get("/holds/" + own).then().body("status", equalTo("ACTIVE"));
   }
 
@@ -179,7 +183,8 @@ class HoldbackTest {
     as("catalog")
         .get("/deals/" + deal + "/history")
         .then()
-        .body("findAll { it.details != null }.details.blocks.flatten().holdbacks.findAll()", empty());
+        .body(
+            "findAll { it.details != null }.details.blocks.flatten().holdbacks.findAll()", empty());
   }
 
   private ValidatableResponse hold(UUID licensee) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.Financials;
+import io.dealstream.deal.domain.deal.Holdback;
 import io.dealstream.deal.domain.deal.License;
 import io.dealstream.deal.domain.deal.License.Life;
 import io.dealstream.deal.domain.deal.License.Version;
+import io.dealstream.deal.domain.deal.LicensePeriod;
+import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
 import io.dealstream.deal.domain.hold.HoldCommand.PlaceHold;
 import io.dealstream.deal.domain.hold.HoldDecider;
@@ -17,6 +20,7 @@ import io.dealstream.deal.domain.hold.Wish;
 import io.dealstream.eventkit.Decision;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.testkit.ReadModel;
+import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -87,6 +91,49 @@ final class StandingHoldsProperties {
         .isEqualTo(standing(held, changed, gained));
   }
 
+  /// What is held back from others must be free of their holds, as if it were licensed exclusively.
+  @Property(tries = 150)
+  void aHoldStandsInTheWayOfAHoldbackToo(
+      @ForAll("wishes") List<Wish> held, @ForAll("wish") Wish wish) throws SQLException {
+    hold(held);
+    Wish alone =
+        new Wish(
+            wish.licensee(), wish.media(), wish.territories(), wish.from(), wish.days(), true);
+    Set<UUID> standing = standing(held, alone, alone.atoms());
+    assertThat(refused(new Deal.NotOpened(), promising(alone, List.of()))).isEqualTo(standing);
+    assertThat(
+            refused(
+                new Deal.NotOpened(), promising(alone, standing.stream().sorted().toList())))
+        .isEmpty();
+  }
+
+  /// A license for flights that holds these rights back.
+  private static Deal promising(Wish wish, List<UUID> overridden) {
+    RightsBlock rights = wish.block();
+    Holdback holdback =
+        new Holdback(
+            Objects.requireNonNull(rights.media()),
+            rights.territories(),
+            List.of("ALL"),
+            rights.period().from(),
+            Objects.requireNonNull(rights.period().to()));
+    return deal(
+        wish.licenseeId(),
+        new RightsBlock(
+            rights.titleIds(),
+            null,
+            List.of(Media.AIRLINE),
+            null,
+            null,
+            LicensePeriod.UNKNOWN,
+            false,
+            null,
+            null,
+            null,
+            List.of(holdback)),
+        overridden);
+  }
+
   private static Set<UUID> standing(List<Wish> held, Wish license, Set<String> gained) {
     return IntStream.range(0, held.size())
         .filter(i -> held.get(i).competes(license))
@@ -143,8 +190,12 @@ final class StandingHoldsProperties {
   }
 
   private static Deal deal(Wish wish, List<UUID> overridden) {
-    Buyer buyer = new Buyer(wish.licenseeId(), "Canal 13", new Territory("CL"), true);
-    Terms terms = new Terms(List.of(wish.block()), Financials.NONE);
+    return deal(wish.licenseeId(), wish.block(), overridden);
+  }
+
+  private static Deal deal(UUID licenseeId, RightsBlock block, List<UUID> overridden) {
+    Buyer buyer = new Buyer(licenseeId, "Canal 13", new Territory("CL"), true);
+    Terms terms = new Terms(List.of(block), Financials.NONE);
     return new Deal.Signed(
         new Deal.Subject(buyer.licenseeId(), List.of(Wish.FILM)),
         List.of(),

@@ -150,7 +150,10 @@ class DealPublisherTest {
       assertThat(DealPublisher.publish(DEAL, event))
           .contains(
               new LicenseTermsAmended(
-                  DEAL, DAY, List.of(new LicensePeriod(DAY, DAY.plusYears(2))), List.of(HELD_BACK)));
+                  DEAL,
+                  DAY,
+                  List.of(new LicensePeriod(DAY, DAY.plusYears(2))),
+                  List.of(HELD_BACK)));
     }
   }
 

@@ -16,8 +16,7 @@ public final class Samples {
   public static final UUID CHANNEL = new UUID(2, 1);
   public static final LocalDate DAY = LocalDate.parse("2026-02-01");
   public static final Holdback HOLDBACK =
-      new Holdback(
-          List.of(Media.SVOD), null, List.of("ALL"), null, DAY.plusYears(2).plusMonths(6));
+      new Holdback(List.of(Media.SVOD), null, List.of("ALL"), null, DAY.plusYears(2).plusMonths(6));
   public static final Buyer BUYER = new Buyer(CHANNEL, "Canal 13", new Territory("CL"), true);
   public static final NegotiationOpened OPENED = new NegotiationOpened(CHANNEL, List.of(FILM));
   public static final Terms FIRST = terms(FILM, 40_000_00);

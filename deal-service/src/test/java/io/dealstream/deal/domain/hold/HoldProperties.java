@@ -41,6 +41,7 @@ class HoldProperties {
     RELEASE,
     RESCHEDULE,
     SIGN,
+    PROMISE,
     WAIT
   }
 
@@ -81,6 +82,7 @@ class HoldProperties {
         }
       }
       case SIGN -> sign(step.wish());
+      case PROMISE -> promise(step.wish());
       case WAIT -> happen(new PassTime(now));
     }
   }
@@ -97,6 +99,13 @@ class HoldProperties {
     queue.removeIf(one ->
         one.wish().competes(wish)
             || (one.wish().licensee() == wish.licensee() && one.wish().shares(wish)));
+  }
+
+  /// Somebody signs for something else, with the promise that nobody else gets this.
+  private void promise(Wish wish) {
+    Claim heldBack = new Claim(wish.block().widest(), true);
+    happen(new FollowLicense(new UUID(3, 1), wish.licenseeId(), List.of(), List.of(heldBack)));
+    queue.removeIf(one -> one.wish().licensee() != wish.licensee() && one.wish().shares(wish));
   }
 
   private List<Integer> ranks() {
@@ -131,6 +140,7 @@ class HoldProperties {
                 Tuple.of(2, Deed.RELEASE),
                 Tuple.of(1, Deed.RESCHEDULE),
                 Tuple.of(1, Deed.SIGN),
+                Tuple.of(1, Deed.PROMISE),
                 Tuple.of(1, Deed.WAIT)),
             Wish.any(),
             Arbitraries.integers().between(0, 30),
