@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A holdback that a licensee is promised with a block, as a caller states it.
 @Schema(
-    name = "LicenseHoldbackRequest",
+    name = "HoldbackRequest",
     description = "Other rights in the block's titles that nobody else may license for a while")
 record HoldbackRequest(
     @NotNull @Size(min = 1, max = 40) @Schema(examples = "[\"SVOD\"]") List<@NotNull Media> media,

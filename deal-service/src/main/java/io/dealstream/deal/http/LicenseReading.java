@@ -8,8 +8,6 @@ import io.dealstream.deal.domain.deal.DealDecider;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.domain.deal.License;
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
-import io.dealstream.deal.domain.deal.LicensePeriod;
-import io.dealstream.deal.domain.deal.RightsBlock;
 import io.dealstream.deal.domain.deal.Terms;
 import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.deal.view.title.TitleDirectory;
@@ -148,14 +146,12 @@ final class LicenseReading {
 
   /// A correction holds from the first day of either on, as if the row had been right at once.
   private static LocalDate firstDay(Terms before, Terms after) {
-    List<LicensePeriod> periods =
-        Stream.of(before, after)
-            .flatMap(terms -> terms.blocks().stream())
-            .map(RightsBlock::period)
-            .toList();
-    return periods.stream().anyMatch(period -> period.from() == null)
-        ? Days.FIRST
-        : periods.stream().map(LicensePeriod::from).min(Comparator.naturalOrder()).orElseThrow();
+    return Stream.of(before, after)
+        .flatMap(terms -> terms.blocks().stream())
+        .flatMap(block -> Stream.concat(Stream.of(block.widest()), block.heldBack().stream()))
+        .map(extent -> Days.first(extent.days().intervals().getFirst()).orElse(Days.FIRST))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static HttpProblem notALicense() {

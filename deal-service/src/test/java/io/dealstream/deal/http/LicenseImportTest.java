@@ -81,28 +81,6 @@ class LicenseImportTest {
   }
 
   @Test
-  void aRowPromisesAHoldbackThatLaterRowsDoNotBreak() {
-    String heading = HEADING.replace(",signedOn", ",signedOn,holdback.media,holdback.to");
-    String none = ",,";
-    String promising = IN_CHILE.replace("\n", ",SVOD; AVOD,2028-06-30\n");
-    String breaking = "SVOD,CL,es,2028-01-01,2028-12-31,no,2019-03-02" + none + "\n";
-    String other = own + "B,Mega " + own + ",CL,";
-    SentFile sent =
-        LEO.csv("licenses", heading + row("A", promising) + other + film + "," + breaking);
-    sent.rows("?code=RIGHTS_CONFLICT")
-        .body("items.reference", equalTo(List.of(own + "B")))
-        .body("items[0].remarks[0].facts.conflicts[0].holdbackOf", equalTo(id("A").toString()));
-    sent.commit().body("taken", equalTo(1)).body("refused", equalTo(1));
-    deal("A")
-        .body("license.terms.blocks[0].holdbacks[0].media", contains("SVOD", "AVOD"))
-        .body("license.terms.blocks[0].holdbacks[0].to", equalTo("2028-06-30"));
-    String wrong = IN_CHILE.replace("\n", ",RADIO,\n");
-    LEO.csv("licenses", heading + row("C", wrong))
-        .rows("?result=REFUSED")
-        .body("items[0].remarks.field.flatten()", hasItem("holdback.media[0]"));
-  }
-
-  @Test
   void whatIsUnknownIsFlaggedAndStaysUnknown() {
     SentFile sent = LEO.csv("licenses", HEADING + row("A", ",,,,,,\n"));
     sent.commit().body("takenWithFlag", equalTo(1));

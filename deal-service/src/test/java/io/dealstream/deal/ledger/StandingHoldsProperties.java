@@ -97,13 +97,10 @@ final class StandingHoldsProperties {
       @ForAll("wishes") List<Wish> held, @ForAll("wish") Wish wish) throws SQLException {
     hold(held);
     Wish alone =
-        new Wish(
-            wish.licensee(), wish.media(), wish.territories(), wish.from(), wish.days(), true);
+        new Wish(wish.licensee(), wish.media(), wish.territories(), wish.from(), wish.days(), true);
     Set<UUID> standing = standing(held, alone, alone.atoms());
     assertThat(refused(new Deal.NotOpened(), promising(alone, List.of()))).isEqualTo(standing);
-    assertThat(
-            refused(
-                new Deal.NotOpened(), promising(alone, standing.stream().sorted().toList())))
+    assertThat(refused(new Deal.NotOpened(), promising(alone, standing.stream().sorted().toList())))
         .isEmpty();
   }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One license with all versions of its terms, each of which holds until the next one begins.
 /// Blocks and terms come on two topics in no order; they belong together by the version of the
-/// deal. A block whose period is not here has an unknown term; what is held back is known as soon as
-/// it is here.
+/// deal. A block whose period is not here has an unknown term; what is held back is known as soon
+/// as it is here.
 final class LicenseVersions {
   private final UUID dealId;
   private final List<Version> versions = new ArrayList<>();
