@@ -56,7 +56,7 @@ final class AnnouncementWiring {
   @Produces
   @Singleton
   ReleaseComposer composer() {
-    return new ReleaseComposer(Wording.of("en"));
+    return new ReleaseComposer(Wording.of("en"), true);
   }
 
   @Produces

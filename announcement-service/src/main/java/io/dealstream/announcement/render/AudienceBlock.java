@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One sentence for all that was measured on one channel of one territory.
@@ -35,10 +36,12 @@ final class AudienceBlock {
   List<Paragraph> write(ReleaseFacts facts) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Fact<Title> title : facts.titles()) {
-      String subject =
-          facts.titles().size() == 1 ? titles.subject(List.of(title)) : titles.quoted(title);
+      List<Fact<Title>> one = List.of(title);
+      boolean alone = facts.titles().size() == 1;
       places(facts.results(), title)
-          .forEach((place, results) -> paragraphs.add(sentence(subject, place, results)));
+          .forEach((place, results) ->
+              paragraphs.add(
+                  sentence(alone ? titles.first(one) : titles.named(one), place, results)));
     }
     return paragraphs;
   }
@@ -65,26 +68,17 @@ final class AudienceBlock {
     return new Place(result.territory(), Objects.requireNonNullElse(result.channel(), ""));
   }
 
-  private Paragraph sentence(String subject, Place place, List<Fact<AudienceResult>> facts) {
+  private Paragraph sentence(Gaps subject, Place place, List<Fact<AudienceResult>> facts) {
     List<AudienceResult> results = facts.stream().map(Fact::value).toList();
     String period = commonPeriod(results);
-    String achievements =
-        achievements(place, results, period != null)
-            + (period == null ? "" : figures.details(List.of(period)));
+    String achievements = achievements(place, results, period != null);
     boolean world = place.territory().equals(Territory.WORLD);
-    String text =
-        wording.say(
-            "audience.sentence",
-            Map.of(
-                "world",
-                TitlePhrases.yes(world),
-                "country",
-                world ? "" : wording.country(place.territory()),
-                "subject",
-                subject,
-                "achievements",
-                achievements));
-    return Proofs.paragraph(text, Proofs.events(null, facts));
+    Gaps gaps =
+        subject
+            .when("world", world)
+            .fill("country", world ? "" : wording.country(place.territory()))
+            .fill("achievements", figures.detailed(achievements, Stream.ofNullable(period)));
+    return Proofs.paragraph(wording.say("audience.sentence", gaps), Proofs.events(null, facts));
   }
 
   private String achievements(Place place, List<AudienceResult> results, boolean dated) {
@@ -96,21 +90,16 @@ final class AudienceBlock {
     String channel = tickets.isEmpty() ? place.channel() : "";
     List<String> phrases = new ArrayList<>();
     if (!viewers.isEmpty()) {
-      String drew = on(channel, phrase("audience.drew", viewers));
-      phrases.add(
-          parts.isEmpty()
-              ? drew
-              : wording.say(
-                  "audience.with", Map.of("before", drew, "figures", wording.list(parts))));
+      phrases.add(phrase("audience.drew", viewers, channel, parts));
     } else if (!parts.isEmpty()) {
-      phrases.add(on(channel, phrase("audience.achieved", parts)));
+      phrases.add(phrase("audience.achieved", parts, channel, List.of()));
     }
     if (!tickets.isEmpty()) {
-      phrases.add(phrase("audience.sold", tickets));
+      phrases.add(phrase("audience.sold", tickets, channel, List.of()));
     }
     if (!ranks.isEmpty()) {
-      String ranked = phrase("audience.ranked", ranks);
-      phrases.add(phrases.isEmpty() ? on(channel, ranked) : ranked);
+      String where = phrases.isEmpty() ? channel : "";
+      phrases.add(phrase("audience.ranked", ranks, where, List.of()));
     }
     return wording.list(phrases);
   }
@@ -122,14 +111,13 @@ final class AudienceBlock {
         .toList();
   }
 
-  private String phrase(String key, List<String> items) {
-    return wording.say(key, Map.of("figures", wording.list(items)));
-  }
-
-  private String on(String channel, String phrase) {
-    return channel.isEmpty()
-        ? phrase
-        : wording.say("audience.on", Map.of("before", phrase, "channel", channel));
+  private String phrase(String key, List<String> items, String channel, List<String> parts) {
+    return wording.say(
+        key,
+        new Gaps()
+            .fill("figures", wording.list(items))
+            .maybe("channel", channel)
+            .maybe("parts", parts.isEmpty() ? null : wording.list(parts)));
   }
 
   /// The period that all of several results share.

@@ -12,13 +12,15 @@ import io.dealstream.announcement.render.fact.Title;
 import io.dealstream.vocabulary.Territory;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// One sentence for every award, in the words of its level and never of a higher one.
 final class AwardBlock {
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th|\\.)?");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   private final Wording wording;
   private final TitlePhrases titles;
 
@@ -49,46 +51,50 @@ final class AwardBlock {
   private Paragraph paragraph(Fact<Title> title, Fact<Award> fact) {
     Award award = fact.value();
     String recipient = award.recipient();
-    String name = titles.quoted(title);
-    String text =
-        wording.say(
-            "award." + award.level(),
-            Map.of(
-                "subject", recipient == null ? name : recipient,
-                "for", recipient == null ? "" : wording.say("award.for", Map.of("title", name)),
-                "entry", TitlePhrases.yes(award.entryOf() != null),
-                "country", possessive(award.entryOf()),
-                "known", TitlePhrases.yes(award.category() != null),
-                "what", what(award)));
-    return Proofs.paragraph(text, List.of(fact.eventId(), title.eventId()));
+    Territory country = award.entryOf();
+    String category = award.category();
+    Gaps gaps =
+        (recipient == null ? titles.named(List.of(title)) : person(recipient, title))
+            .maybe("country", country == null ? null : wording.country(country))
+            .when("s", country != null && wording.country(country).endsWith("s"))
+            .maybe("category", category == null ? null : wording.term("award-category", category))
+            .fill("event", event(award));
+    return Proofs.paragraph(
+        wording.say("award." + award.level(), gaps), Proofs.events(fact, List.of(title)));
   }
 
-  private String what(Award award) {
-    String event =
-        wording.say(
-            "award.event",
-            Map.of(
-                "known", TitlePhrases.yes(award.edition() != null),
-                "edition", Objects.requireNonNullElse(award.edition(), ""),
-                "name", award.name()));
-    boolean begins = event.toLowerCase(Locale.ROOT).startsWith("the ");
+  /// Somebody was awarded for a title.
+  private Gaps person(String recipient, Fact<Title> title) {
+    return titles
+        .named(List.of(title))
+        .fill("subject", recipient)
+        .fill("begin", recipient)
+        .fill("mention", "person");
+  }
+
+  /// `the 93rd Academy Awards`.
+  private String event(Award award) {
+    String name = wording.term("award", award.name());
+    String edition = Objects.requireNonNullElse(award.edition(), "");
+    Matcher number = NUMBER.matcher(edition);
     return wording.say(
-        "award.what",
-        Map.of(
-            "known", TitlePhrases.yes(award.category() != null),
-            "category", Objects.requireNonNullElse(award.category(), ""),
-            "event",
-                wording.say(
-                    "award.event.article",
-                    Map.of("begins", TitlePhrases.yes(begins), "event", event))));
+        "award.event",
+        new Gaps()
+            .fill("name", name)
+            .when("article", edition.isEmpty() && name.matches(wording.raw("award.hasArticle")))
+            .fill("edition", edition)
+            .fill("form", form(edition))
+            .fill("number", number.matches() ? number.group(1) : ""));
   }
 
-  private String possessive(@Nullable Territory country) {
-    if (country == null) {
-      return "";
+  /// How an edition is said.
+  private static String form(String edition) {
+    if (edition.isEmpty()) {
+      return "none";
     }
-    String name = wording.country(country);
-    return wording.say(
-        "country.possessive", Map.of("country", name, "s", TitlePhrases.yes(name.endsWith("s"))));
+    if (YEAR.matcher(edition).matches()) {
+      return "year";
+    }
+    return NUMBER.matcher(edition).matches() ? "number" : "other";
   }
 }

@@ -7,7 +7,6 @@ import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// What people said, and who sends the release. The words of both are left as they are.
 final class ClosingBlocks {
@@ -29,7 +28,7 @@ final class ClosingBlocks {
       return List.of();
     }
     List<String> texts = new ArrayList<>();
-    texts.add(wording.say("boilerplate", Map.of("licensor", licensor.value().name())));
+    texts.add(wording.say("boilerplate", new Gaps().fill("licensor", licensor.value().name())));
     texts.addAll(Texts.paragraphs(licensor.value().about()));
     return paragraphs(licensor, texts);
   }
@@ -41,7 +40,8 @@ final class ClosingBlocks {
     }
     Profile.Contact contact = licensor.value().contact();
     String line =
-        wording.say("contact.line", Map.of("name", contact.name(), "email", contact.email()));
+        wording.say(
+            "contact.line", new Gaps().fill("name", contact.name()).fill("email", contact.email()));
     return paragraphs(licensor, List.of(wording.say("contact"), line));
   }
 
@@ -51,23 +51,11 @@ final class ClosingBlocks {
 
   private String said(Quote quote) {
     return wording.say(
-        "quote.said", Map.of("attribution", attribution(quote), "text", Texts.line(quote.text())));
-  }
-
-  private String attribution(Quote quote) {
-    String role = quote.role();
-    String organization = quote.organization();
-    if (role != null && organization != null) {
-      return wording.say(
-          "quote.full",
-          Map.of("speaker", quote.speaker(), "role", role, "organization", organization));
-    }
-    if (role != null) {
-      return wording.say("quote.role", Map.of("speaker", quote.speaker(), "role", role));
-    }
-    return organization == null
-        ? wording.say("quote.bare", Map.of("speaker", quote.speaker()))
-        : wording.say(
-            "quote.organization", Map.of("speaker", quote.speaker(), "organization", organization));
+        "quote.said",
+        new Gaps()
+            .fill("speaker", quote.speaker())
+            .maybe("role", quote.role())
+            .maybe("organization", quote.organization())
+            .fill("text", Texts.line(quote.text())));
   }
 }

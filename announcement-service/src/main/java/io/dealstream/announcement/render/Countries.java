@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// Country names of one language, all of them from CLDR, and names of parts of countries. CLDR
 /// knows several forms of some names; the message file says for which countries the short form or
-/// the variant is the one in use, and which take an article.
+/// the variant is the one in use.
 final class Countries {
   private final DisplayLanguage language;
   private final LocaleDisplayNames standard;

@@ -23,7 +23,11 @@ record Coverage(
   /// One grant of one license.
   ///
   /// @param territories of the grant
-  record Sale(Fact<License> license, Grant grant, List<Territory> territories) {}
+  record Sale(Fact<License> license, Grant grant, List<Territory> territories) {
+    boolean isNameable() {
+      return license.value().licensee().nameable();
+    }
+  }
 
   /// Countries of one region, by name.
   record Group(String region, List<Territory> countries) {}
@@ -64,7 +68,7 @@ record Coverage(
         .map(entry -> new Group(entry.getKey(), entry.getValue()))
         .sorted(
             Comparator.comparing((Group group) -> -group.countries().size())
-                .thenComparing(group -> wording.say("region." + group.region())))
+                .thenComparing(group -> new Places(wording).region(group.region())))
         .toList();
   }
 }

@@ -30,10 +30,11 @@ final class Credits {
     if (people.isEmpty()) {
       return Optional.empty();
     }
+    Gaps gaps = new Gaps().fill("kind", title.kind().name());
     List<String> credits = new ArrayList<>();
     people.forEach(
-        (key, names) -> credits.add(wording.say(key, Map.of("people", wording.list(names)))));
-    return Optional.of(wording.say("about.made", Map.of("credits", wording.list(credits))));
+        (key, names) -> credits.add(wording.say(key, gaps.fill("people", wording.list(names)))));
+    return Optional.of(wording.say("about.made", gaps.fill("credits", wording.list(credits))));
   }
 
   /// `The credits also include A (Composer).`
@@ -42,11 +43,18 @@ final class Credits {
         title.crew().stream()
             .filter(member -> !hasVerb(member))
             .map(member ->
-                wording.say("about.credit", Map.of("name", member.name(), "role", member.role())))
+                wording.say(
+                    "about.credit",
+                    new Gaps()
+                        .fill("name", member.name())
+                        .fill("role", wording.term("role", member.role()))))
             .toList();
     return people.isEmpty()
         ? Optional.empty()
-        : Optional.of(wording.say("about.credits", Map.of("people", wording.list(people))));
+        : Optional.of(
+            wording.say(
+                "about.credits",
+                new Gaps().fill("people", wording.list(people)).fill("count", people.size())));
   }
 
   private boolean hasVerb(CrewMember member) {

@@ -4,65 +4,55 @@ import io.dealstream.announcement.render.fact.AudienceResult;
 import io.dealstream.vocabulary.AudienceMetric.Unit;
 import io.dealstream.vocabulary.Comparison;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A measured figure with what it is about: `more than 3.1 million viewers`, `a rating of 5.45%
 /// (households)`, `first in prime time`.
 final class Figures {
   private final Wording wording;
-  private final List<String> prepositions;
+  private final Pattern readsOn;
 
   Figures(Wording wording) {
     this.wording = wording;
-    this.prepositions = Arrays.asList(wording.raw("detail.prepositions").split(" "));
+    this.readsOn = Pattern.compile(wording.raw("detail.readsOn"));
   }
 
   /// @param dated whether the period is said too
   String say(AudienceResult result, boolean dated) {
-    List<String> details = new ArrayList<>();
-    if (result.scope() != null) {
-      details.add(result.scope());
-    }
-    if (dated && result.period() != null) {
-      details.add(result.period());
-    }
-    return wording.say(
-            "audience." + result.metric(),
-            Map.of(
-                "value", value(result),
-                "one", TitlePhrases.yes(result.value().compareTo(BigDecimal.ONE) == 0)))
-        + details(details);
-  }
-
-  /// What the source says beside a figure: set on as it is when it reads on, else in brackets.
-  String details(List<String> details) {
-    StringBuilder text = new StringBuilder();
-    details.stream().filter(this::readsOn).forEach(detail -> text.append(' ').append(detail));
-    List<String> others = details.stream().filter(detail -> !readsOn(detail)).toList();
-    if (!others.isEmpty()) {
-      text.append(" (").append(String.join(wording.raw("detail.separator"), others)).append(')');
-    }
-    return text.toString();
-  }
-
-  private boolean readsOn(String detail) {
-    return prepositions.contains(detail.split(" ", 2)[0].toLowerCase(Locale.ROOT));
-  }
-
-  private String value(AudienceResult result) {
+    BigDecimal value = result.value();
     Unit unit = result.metric().unit();
-    String value =
-        switch (unit) {
-          case PEOPLE, TICKETS -> wording.numbers().amount(result.value());
-          case PERCENT -> wording.numbers().percent(result.value());
-          case PLACE -> wording.numbers().place(result.value().intValue());
-        };
-    return result.comparison() == Comparison.MORE_THAN && unit != Unit.PLACE
-        ? wording.say("audience.moreThan", Map.of("value", value))
-        : value;
+    Gaps gaps =
+        new Gaps()
+            .fill("value", value(unit, value))
+            .when("more", result.comparison() == Comparison.MORE_THAN && unit != Unit.PLACE)
+            .when("one", value.compareTo(BigDecimal.ONE) == 0)
+            .when("short", wording.numbers().isShort(value));
+    String figure = wording.say("audience." + result.metric(), gaps);
+    return detailed(
+        figure, Stream.of(result.scope(), dated ? result.period() : null).filter(d -> d != null));
+  }
+
+  /// What is said, with what the source says beside it: as a part of the sentence when it reads on,
+  /// else in brackets.
+  String detailed(String said, Stream<String> details) {
+    List<String> all = details.map(detail -> wording.term("detail", detail)).toList();
+    List<String> on = all.stream().filter(d -> readsOn.matcher(d).matches()).toList();
+    List<String> aside = all.stream().filter(d -> !readsOn.matcher(d).matches()).toList();
+    return wording.say(
+        "detail",
+        new Gaps()
+            .fill("said", said)
+            .maybe("on", String.join(" ", on))
+            .maybe("aside", String.join(wording.raw("detail.separator"), aside)));
+  }
+
+  private String value(Unit unit, BigDecimal value) {
+    return switch (unit) {
+      case PEOPLE, TICKETS -> wording.numbers().amount(value);
+      case PERCENT -> wording.numbers().percent(value);
+      case PLACE -> wording.numbers().place(value.intValue());
+    };
   }
 }

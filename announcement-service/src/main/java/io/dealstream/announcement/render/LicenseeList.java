@@ -29,16 +29,16 @@ final class LicenseeList {
     }
   }
 
-  /// The licensees that may be named, with their countries among these; empty when there are none.
-  String named(List<Sale> sales, List<Territory> where) {
+  /// The licensees that may be named, with their countries among these (`licensees`), and how many
+  /// they are (`buyers`); empty when there are none.
+  Gaps named(List<Sale> sales, List<Territory> where) {
     List<Item> items = items(sales, where);
     List<String> phrases = items.stream().map(this::phrase).toList();
-    if (phrases.isEmpty()) {
-      return "";
-    }
-    return phrases.size() == 1 || items.stream().allMatch(Item::isSimple)
-        ? wording.list(phrases)
-        : separated(phrases);
+    boolean simple = phrases.size() < 2 || items.stream().allMatch(Item::isSimple);
+    long buyers = items.stream().flatMap(item -> item.licensees().stream()).distinct().count();
+    return new Gaps()
+        .maybe("licensees", simple ? wording.list(phrases) : separated(phrases))
+        .fill("buyers", buyers);
   }
 
   /// The countries among these that no licensee can be named for.
@@ -64,7 +64,7 @@ final class LicenseeList {
   private Map<String, Collection<Territory>> byLicensee(List<Sale> sales, List<Territory> where) {
     Map<String, Collection<Territory>> countries = new TreeMap<>();
     for (Sale sale : sales) {
-      if (sale.license().value().licensee().nameable()) {
+      if (sale.isNameable()) {
         Collection<Territory> his =
             countries.computeIfAbsent(
                 sale.license().value().licensee().name(), n -> new TreeSet<>(wording.byName()));
@@ -77,7 +77,7 @@ final class LicenseeList {
   private String phrase(Item item) {
     return wording.say(
         "territories.licensee",
-        Map.of("licensees", wording.list(item.licensees()), "place", places.in(item.countries())));
+        places.gaps(item.countries()).fill("licensees", wording.list(item.licensees())));
   }
 
   private String separated(List<String> phrases) {

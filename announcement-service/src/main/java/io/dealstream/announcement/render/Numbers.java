@@ -20,8 +20,14 @@ final class Numbers {
   private final LocalizedNumberFormatter percent;
   private final RuleBasedNumberFormat spelled;
   private final RuleBasedNumberFormat ordinal;
+  private final String spelledPlace;
+  private final String place;
 
-  Numbers(ULocale locale) {
+  /// @param spelledPlace name of CLDR's rule for places in words
+  /// @param place the same, in digits
+  Numbers(ULocale locale, String spelledPlace, String place) {
+    this.spelledPlace = spelledPlace;
+    this.place = place;
     this.plain = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
     this.compact =
         NumberFormatter.withLocale(locale)
@@ -37,9 +43,14 @@ final class Numbers {
 
   /// `3.1 million` where that is exact and short, `3,123,456` where it is not.
   String amount(BigDecimal value) {
+    return (isShort(value) ? compact : plain).format(value.stripTrailingZeros()).toString();
+  }
+
+  /// True for amounts that are said in millions.
+  boolean isShort(BigDecimal value) {
     boolean round = value.compareTo(MILLION) >= 0 && value.remainder(TEN_THOUSAND).signum() == 0;
     boolean billions = value.compareTo(MILLION.multiply(BigDecimal.valueOf(1000))) >= 0;
-    return (round && !billions ? compact : plain).format(value.stripTrailingZeros()).toString();
+    return round && !billions;
   }
 
   /// `5.45%`.
@@ -59,8 +70,8 @@ final class Numbers {
   String place(int number) {
     synchronized (spelled) {
       return number < SPELLED_BELOW
-          ? spelled.format(number, "%spellout-ordinal")
-          : ordinal.format(number);
+          ? spelled.format(number, spelledPlace)
+          : ordinal.format(number, place);
     }
   }
 }

@@ -4,9 +4,6 @@ import io.dealstream.announcement.domain.licensor.Profile;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /// Headline and lead: who licensed what where.
 final class OpeningBlocks {
@@ -21,42 +18,19 @@ final class OpeningBlocks {
   }
 
   Paragraph headline(ReleaseFacts facts, Coverage coverage) {
-    String place = places.brief(coverage);
-    String text =
-        wording.say(
-            "headline",
-            Map.of(
-                "known", TitlePhrases.yes(facts.licensor() != null),
-                "licensor", licensor(facts),
-                "titles", titles.headline(facts.titles()),
-                "placed", TitlePhrases.yes(!place.isEmpty()),
-                "place", place));
-    return Proofs.paragraph(text, proof(facts));
+    Gaps gaps = titles.works(facts.titles(), true).maybe("place", places.brief(coverage));
+    return say("headline", facts, gaps);
   }
 
   Paragraph lead(ReleaseFacts facts, Coverage coverage) {
-    String works = titles.works(facts.titles());
-    String place = places.full(coverage);
-    String text =
-        wording.say(
-            "lead",
-            Map.of(
-                "known", TitlePhrases.yes(facts.licensor() != null),
-                "licensor", licensor(facts),
-                "works", works,
-                "begin", wording.begin(works),
-                "count", facts.titles().size(),
-                "placed", TitlePhrases.yes(!place.isEmpty()),
-                "place", place));
-    return Proofs.paragraph(text, proof(facts));
+    Gaps gaps = titles.works(facts.titles(), false).maybe("place", places.full(coverage));
+    return say("lead", facts, gaps);
   }
 
-  private static String licensor(ReleaseFacts facts) {
+  private Paragraph say(String key, ReleaseFacts facts, Gaps gaps) {
     Fact<Profile> licensor = facts.licensor();
-    return licensor == null ? "" : licensor.value().name();
-  }
-
-  private static List<UUID> proof(ReleaseFacts facts) {
-    return Proofs.events(facts.licensor(), facts.licenses(), facts.titles());
+    String text =
+        wording.say(key, gaps.maybe("licensor", licensor == null ? null : licensor.value().name()));
+    return Proofs.paragraph(text, Proofs.events(licensor, facts.licenses(), facts.titles()));
   }
 }

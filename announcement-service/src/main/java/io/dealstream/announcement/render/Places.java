@@ -3,7 +3,8 @@ package io.dealstream.announcement.render;
 import io.dealstream.announcement.render.Coverage.Group;
 import io.dealstream.vocabulary.Territory;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
 
 /// Says where: by name when it is short, otherwise by a count that names its scope.
 final class Places {
@@ -15,16 +16,34 @@ final class Places {
     this.wording = wording;
   }
 
+  /// Where it is: `place` says `in Chile and Mexico` or `worldwide`, `countries` names them with
+  /// their articles, `names` without.
+  Gaps gaps(Collection<Territory> territories) {
+    boolean world = territories.contains(Territory.WORLD);
+    String place = in(territories);
+    return new Gaps()
+        .fill("place", place)
+        .fill("beginPlace", wording.begin(place))
+        .when("world", world)
+        .fill("countries", world ? "" : names(territories))
+        .fill("names", world ? "" : listed(territories, wording::name));
+  }
+
   /// `in Chile and Mexico`, or `worldwide`.
   String in(Collection<Territory> territories) {
     return territories.contains(Territory.WORLD)
         ? wording.say("place.world")
-        : wording.say("place.countries", Map.of("countries", names(territories)));
+        : wording.say("place.countries", new Gaps().fill("countries", names(territories)));
   }
 
   /// `Chile and Mexico`, by name.
   String names(Collection<Territory> countries) {
-    return wording.list(countries.stream().sorted(wording.byName()).map(wording::country).toList());
+    return listed(countries, wording::country);
+  }
+
+  /// `in Latin America`.
+  String region(String id) {
+    return region(id, "in");
   }
 
   /// `in eight countries`; nothing when it is not known where.
@@ -37,12 +56,23 @@ final class Places {
     return place(coverage, byRegion(coverage));
   }
 
+  private String listed(Collection<Territory> countries, Function<Territory, String> named) {
+    List<String> names = countries.stream().sorted(wording.byName()).map(named).toList();
+    return wording.list(names);
+  }
+
+  private String region(String id, String form) {
+    return wording.say("region." + id, new Gaps().fill("form", form));
+  }
+
   private String place(Coverage coverage, String counted) {
     if (coverage.countries().isEmpty()) {
       return coverage.worldwide() ? wording.say("place.world") : "";
     }
     String place = coverage.countries().size() <= MOST_NAMED ? in(coverage.countries()) : counted;
-    return coverage.worldwide() ? wording.say("place.worldAnd", Map.of("place", place)) : place;
+    return coverage.worldwide()
+        ? wording.say("place.worldAnd", new Gaps().fill("place", place))
+        : place;
   }
 
   private String byRegion(Coverage coverage) {
@@ -57,17 +87,18 @@ final class Places {
             : part * 2 > coverage.countries().size() ? "place.countMostIn" : "place.countAcross";
     return wording.say(
         key,
-        Map.of(
-            "words", wording.numbers().count(coverage.countries().size()),
-            "kind", kind(coverage),
-            "part", wording.numbers().count(part),
-            "region", wording.say("region." + largest.region()),
-            "regions", wording.numbers().count(coverage.groups().size())));
+        counted(coverage)
+            .fill("part", part)
+            .fill("partWords", wording.numbers().count(part))
+            .fill("inRegion", region(largest.region()))
+            .fill("ofRegion", region(largest.region(), "of"))
+            .fill("regions", wording.numbers().count(coverage.groups().size())));
   }
 
-  private Map<String, Object> counted(Coverage coverage) {
-    return Map.of(
-        "words", wording.numbers().count(coverage.countries().size()), "kind", kind(coverage));
+  private Gaps counted(Coverage coverage) {
+    return new Gaps()
+        .fill("words", wording.numbers().count(coverage.countries().size()))
+        .fill("kind", kind(coverage));
   }
 
   /// A part of a country must not be counted as a country.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Proofs {
   private Proofs() {}
 
-  static Paragraph paragraph(String text, Collection<UUID> restsOn) {
-    return new Paragraph(text, restsOn.stream().distinct().sorted().toList());
+  static Paragraph paragraph(String text, List<UUID> restsOn) {
+    return paragraph(List.of(new Sentence(text, restsOn)));
+  }
+
+  static Paragraph paragraph(List<Sentence> sentences) {
+    return new Paragraph(
+        sentences.stream().map(Sentence::text).collect(Collectors.joining(" ")),
+        sentences.stream().flatMap(s -> s.restsOn().stream()).distinct().sorted().toList());
   }
 
   /// The events of several groups of facts; what is null is no fact.

@@ -20,13 +20,14 @@ public final class ReleaseComposer {
   private final TitleBlock titles;
   private final ClosingBlocks closing;
 
-  public ReleaseComposer(Wording wording) {
+  /// @param synopses whether those of the catalog are in this language
+  public ReleaseComposer(Wording wording, boolean synopses) {
     this.wording = wording;
     this.opening = new OpeningBlocks(wording);
     this.territories = new TerritoryBlock(wording, regions);
     this.audience = new AudienceBlock(wording);
     this.awards = new AwardBlock(wording);
-    this.titles = new TitleBlock(wording);
+    this.titles = new TitleBlock(wording, synopses);
     this.closing = new ClosingBlocks(wording);
   }
 

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// `Imagen TV holds free TV rights in Mexico.` Only for grants whose rights were stated.
 final class RightsSentences {
@@ -30,51 +30,46 @@ final class RightsSentences {
 
   /// No paragraph or one.
   ///
-  /// @param to names the titles, or is empty when there is no doubt
-  List<Paragraph> write(List<Sale> sales, String to) {
-    Map<Right, TreeSet<Territory>> where =
+  /// @param to names the titles, unless there is no doubt
+  List<Paragraph> write(List<Sale> sales, Gaps to) {
+    Map<Right, List<Sale>> where =
         new TreeMap<>(
             Comparator.comparing(Right::licensee)
                 .thenComparing(right -> right.media().toString())
                 .thenComparing(Right::exclusive));
-    List<UUID> proof = new ArrayList<>();
     for (Sale sale : sales) {
       Right right = right(sale);
       if (!right.media().isEmpty() || right.exclusive()) {
-        where
-            .computeIfAbsent(right, r -> new TreeSet<>(wording.byName()))
-            .addAll(sale.territories());
-        proof.addAll(sale.license().eventIds());
+        where.computeIfAbsent(right, r -> new ArrayList<>()).add(sale);
       }
     }
-    List<String> sentences = new ArrayList<>();
-    where.forEach((right, territories) -> sentences.add(sentence(right, territories, to)));
-    return sentences.isEmpty()
-        ? List.of()
-        : List.of(Proofs.paragraph(String.join(" ", sentences), proof));
+    List<Sentence> sentences = new ArrayList<>();
+    where.forEach((right, its) -> sentences.add(sentence(right, its, to)));
+    return sentences.isEmpty() ? List.of() : List.of(Proofs.paragraph(sentences));
   }
 
   private static Right right(Sale sale) {
     Licensee licensee = sale.license().value().licensee();
     List<Media> media = sale.grant().media();
     return new Right(
-        licensee.nameable() ? licensee.name() : "",
+        sale.isNameable() ? licensee.name() : "",
         media == null ? List.of() : media.stream().distinct().sorted().toList(),
         sale.grant().isExclusive());
   }
 
-  private String sentence(Right right, TreeSet<Territory> territories, String to) {
-    String key =
-        (right.media().isEmpty() ? "rights.exclusive" : "rights")
-            + (right.licensee().isEmpty() ? ".unnamed" : ".named");
-    return wording.say(
-        key,
-        Map.of(
-            "licensee", right.licensee(),
-            "exclusive", TitlePhrases.yes(right.exclusive()),
-            "media",
-                wording.list(right.media().stream().map(m -> wording.say("media." + m)).toList()),
-            "to", to,
-            "place", places.in(territories)));
+  private Sentence sentence(Right right, List<Sale> sales, Gaps to) {
+    Set<Territory> territories =
+        sales.stream().flatMap(sale -> sale.territories().stream()).collect(Collectors.toSet());
+    List<String> media = right.media().stream().map(m -> wording.say("media." + m)).toList();
+    Gaps gaps =
+        new Gaps()
+            .with(to)
+            .with(places.gaps(territories))
+            .maybe("licensee", right.licensee())
+            .when("exclusive", right.exclusive())
+            .fill("media", wording.list(media));
+    return new Sentence(
+        wording.say(right.media().isEmpty() ? "rights.exclusive" : "rights", gaps),
+        sales.stream().flatMap(sale -> sale.license().eventIds().stream()).toList());
   }
 }

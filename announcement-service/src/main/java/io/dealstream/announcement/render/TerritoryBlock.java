@@ -8,6 +8,7 @@ import io.dealstream.announcement.render.fact.ReleaseFacts;
 import io.dealstream.announcement.render.fact.Title;
 import io.dealstream.vocabulary.Territory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,24 +43,23 @@ final class TerritoryBlock {
   ///
   /// @param alone true when the release is about no other titles
   private record Chapter(List<Fact<Title>> titles, Coverage coverage, boolean alone) {
-    int count() {
-      return titles.size();
+    boolean isOneCountry() {
+      return coverage.countries().size() == 1 && !coverage.worldwide();
     }
   }
 
   List<Paragraph> write(ReleaseFacts facts) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Chapter chapter : chapters(facts)) {
-      String subject =
-          chapter.alone() ? titles.subject(chapter.titles()) : titles.quoted(chapter.titles());
+      boolean begun = false;
       if (chapter.coverage().worldwide()) {
-        paragraphs.add(told(chapter, subject, null, List.of(Territory.WORLD)));
-        subject = titles.again(chapter.titles());
+        paragraphs.add(told(chapter, subject(chapter, begun), null, List.of(Territory.WORLD)));
+        begun = true;
       }
       for (Group group : chapter.coverage().groups()) {
-        String region = isAlone(chapter) ? null : wording.say("region." + group.region());
-        paragraphs.add(told(chapter, subject, region, group.countries()));
-        subject = titles.again(chapter.titles());
+        String region = chapter.isOneCountry() ? null : places.region(group.region());
+        paragraphs.add(told(chapter, subject(chapter, begun), region, group.countries()));
+        begun = true;
       }
       paragraphs.addAll(rights.write(chapter.coverage().sales(), to(chapter)));
     }
@@ -86,55 +87,50 @@ final class TerritoryBlock {
         .toList();
   }
 
-  private static boolean isAlone(Chapter chapter) {
-    return chapter.coverage().countries().size() == 1 && !chapter.coverage().worldwide();
+  private Gaps subject(Chapter chapter, boolean begun) {
+    if (begun) {
+      return titles.again(chapter.titles());
+    }
+    return chapter.alone() ? titles.first(chapter.titles()) : titles.named(chapter.titles());
   }
 
-  private String to(Chapter chapter) {
-    return chapter.alone()
-        ? ""
-        : wording.say("rights.to", Map.of("titles", titles.quoted(chapter.titles())));
+  /// Names the titles, or is empty when there is no doubt.
+  private Gaps to(Chapter chapter) {
+    return new Gaps()
+        .maybe("titles", chapter.alone() ? null : titles.quoted(chapter.titles()))
+        .fill("count", chapter.titles().size());
   }
 
   private Paragraph told(
-      Chapter chapter, String subject, @Nullable String region, List<Territory> where) {
+      Chapter chapter, Gaps subject, @Nullable String region, List<Territory> where) {
     List<Sale> sales = chapter.coverage().salesIn(where);
     List<Territory> unnamed = licensees.unnamed(sales, where);
-    String named = licensees.named(sales, where);
-    List<String> sentences = new ArrayList<>();
-    if (!named.isEmpty()) {
-      sentences.add(say("territories.named", chapter, subject, region, "licensees", named));
+    boolean named = unnamed.size() < where.size();
+    Gaps gaps =
+        subject
+            .with(licensees.named(sales, where))
+            .maybe("region", region)
+            .fill("beginRegion", region == null ? "" : wording.begin(region));
+    List<Sentence> sentences = new ArrayList<>();
+    if (named) {
+      sentences.add(
+          new Sentence(wording.say("territories.named", gaps), proof(sales, Sale::isNameable)));
+      gaps.with(titles.again(chapter.titles()));
     }
     if (!unnamed.isEmpty()) {
-      String key = named.isEmpty() ? "territories.unnamed" : "territories.further";
-      String who = named.isEmpty() ? subject : titles.again(chapter.titles());
-      String within = named.isEmpty() ? region : null;
-      sentences.add(say(key, chapter, who, within, "place", places.in(unnamed)));
+      String key = named ? "territories.further" : "territories.unnamed";
+      sentences.add(
+          new Sentence(
+              wording.say(key, gaps.with(places.gaps(unnamed))),
+              proof(sales, sale -> !Collections.disjoint(sale.territories(), unnamed))));
     }
-    List<UUID> proof = sales.stream().flatMap(sale -> sale.license().eventIds().stream()).toList();
-    return Proofs.paragraph(String.join(" ", sentences), proof);
+    return Proofs.paragraph(sentences);
   }
 
-  private String say(
-      String key,
-      Chapter chapter,
-      String subject,
-      @Nullable String region,
-      String gap,
-      String filling) {
-    boolean whole = region == null && wording.knows(key + ".only");
-    return wording.say(
-        whole ? key + ".only" : key,
-        Map.of(
-            "region",
-            region == null ? "" : region,
-            "subject",
-            subject,
-            "begin",
-            wording.begin(subject),
-            "count",
-            chapter.count(),
-            gap,
-            filling));
+  private static List<UUID> proof(List<Sale> sales, Predicate<Sale> which) {
+    return sales.stream()
+        .filter(which)
+        .flatMap(sale -> sale.license().eventIds().stream())
+        .toList();
   }
 }

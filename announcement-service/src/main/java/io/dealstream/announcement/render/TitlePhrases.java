@@ -5,8 +5,6 @@ import io.dealstream.announcement.render.fact.Title;
 import io.dealstream.vocabulary.TitleKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// How titles are called: `“A”`, `the film “A”`, `the film`, `it`.
 final class TitlePhrases {
@@ -19,60 +17,92 @@ final class TitlePhrases {
   }
 
   String quoted(Fact<Title> title) {
-    return quoted(title.value().internationalTitle());
+    return quoted(title.value().name(wording.language()));
   }
 
   String quoted(String title) {
-    return wording.say("title", Map.of("title", title));
+    return wording.say("title", new Gaps().fill("title", title));
   }
 
   String quoted(List<Fact<Title>> titles) {
     return wording.list(titles.stream().map(this::quoted).toList());
   }
 
-  /// By name when they are few.
-  String headline(List<Fact<Title>> titles) {
-    return titles.size() <= MOST_NAMED_IN_HEADLINE
-        ? quoted(titles)
-        : wording.say("titles.many", Map.of("words", wording.numbers().count(titles.size())));
+  /// The titles as headline and lead name them: `titles` by name when they are few, and with what
+  /// they are, in the cases that languages have (`object`, `subject`), the latter also as a
+  /// sentence begins.
+  Gaps works(List<Fact<Title>> titles, boolean brief) {
+    boolean many = brief && titles.size() > MOST_NAMED_IN_HEADLINE;
+    String subject = many ? many(titles, "subject") : works(titles, "subject");
+    return new Gaps()
+        .fill("titles", many ? many(titles, "object") : quoted(titles))
+        .fill("object", many ? many(titles, "object") : works(titles, "object"))
+        .fill("subject", subject)
+        .fill("begin", wording.begin(subject))
+        .fill("kind", kind(titles))
+        .fill("count", titles.size());
+  }
+
+  private String many(List<Fact<Title>> titles, String role) {
+    return wording.say(
+        "titles.many",
+        new Gaps().fill("words", wording.numbers().count(titles.size())).fill("role", role));
   }
 
   /// `the film “A” and the series “B” and “C”`.
-  String works(List<Fact<Title>> titles) {
+  private String works(List<Fact<Title>> titles, String role) {
     List<String> phrases = new ArrayList<>();
     for (TitleKind kind : TitleKind.values()) {
       List<Fact<Title>> some = titles.stream().filter(t -> t.value().kind() == kind).toList();
       if (!some.isEmpty()) {
         phrases.add(
-            wording.say("work." + kind, Map.of("count", some.size(), "titles", quoted(some))));
+            wording.say(
+                "work." + kind,
+                new Gaps()
+                    .fill("role", role)
+                    .fill("count", some.size())
+                    .fill("titles", quoted(some))));
       }
     }
     return wording.list(phrases);
   }
 
-  /// `the film`, after it has been named.
-  String subject(List<Fact<Title>> titles) {
+  /// `the film`, where no other can be meant.
+  Gaps first(List<Fact<Title>> titles) {
+    return mention("first", titles);
+  }
+
+  /// `it` or `they`, after they have been mentioned.
+  Gaps again(List<Fact<Title>> titles) {
+    return mention("again", titles);
+  }
+
+  /// `“A” and “B”`.
+  Gaps named(List<Fact<Title>> titles) {
+    return mention("named", titles);
+  }
+
+  /// `subject`, `object` and `owner` are the cases that languages have.
+  private Gaps mention(String how, List<Fact<Title>> titles) {
+    Gaps gaps =
+        new Gaps()
+            .fill("mention", how)
+            .fill("kind", kind(titles))
+            .fill("count", titles.size())
+            .fill("titles", quoted(titles));
+    for (String role : List.of("subject", "object", "owner")) {
+      gaps.fill(role, wording.say("mention." + how, gaps.fill("role", role)));
+    }
+    return gaps.fill("begin", begin(gaps, "subject")).fill("beginOwner", begin(gaps, "owner"));
+  }
+
+  private String begin(Gaps gaps, String role) {
+    return wording.begin(String.valueOf(gaps.values().get(role)));
+  }
+
+  /// One kind, or `MIXED`.
+  static String kind(List<Fact<Title>> titles) {
     List<TitleKind> kinds = titles.stream().map(t -> t.value().kind()).distinct().toList();
-    String kind = kinds.size() == 1 ? kinds.getFirst().name() : "MIXED";
-    return wording.say("subject." + kind, Map.of("count", titles.size()));
-  }
-
-  /// `it` or `they`.
-  String again(List<Fact<Title>> titles) {
-    return wording.say("subject.again", Map.of("count", titles.size()));
-  }
-
-  String noun(TitleKind kind) {
-    return wording.say("noun." + kind);
-  }
-
-  /// A field says `Drama`, a sentence `drama`. What has capitals inside, like `Sci-Fi`, keeps them.
-  static String inSentence(String genre) {
-    String small = genre.toLowerCase(Locale.ENGLISH);
-    return genre.substring(1).equals(small.substring(1)) ? small : genre;
-  }
-
-  static String yes(boolean so) {
-    return so ? "yes" : "no";
+    return kinds.size() == 1 ? kinds.getFirst().name() : "MIXED";
   }
 }

@@ -82,6 +82,7 @@ final class PackageStory {
             kind,
             name,
             name,
+            List.of(),
             seasons == 0 ? null : 2023,
             45,
             List.of(new Territory("DK"), new Territory("NL")),

@@ -12,6 +12,7 @@ import io.dealstream.announcement.render.fact.ReleaseFacts;
 import io.dealstream.announcement.render.fact.Title;
 import io.dealstream.announcement.render.fact.Title.CastMember;
 import io.dealstream.announcement.render.fact.Title.CrewMember;
+import io.dealstream.announcement.render.fact.Title.LocalTitle;
 import io.dealstream.announcement.render.fact.Title.Premiere;
 import io.dealstream.announcement.render.fact.Title.RemakeOf;
 import io.dealstream.vocabulary.AudienceMetric;
@@ -64,6 +65,9 @@ public final class Story {
             TitleKind.FILM,
             "Miracle in Cell No. 7",
             "Yedinci Koğuştaki Mucize",
+            List.of(
+                new LocalTitle(new Territory("TR"), "tr", "Yedinci Koğuştaki Mucize"),
+                new LocalTitle(new Territory("MX"), "es", "Milagro en la celda 7")),
             2019,
             132,
             List.of(new Territory("TR")),

@@ -13,6 +13,7 @@ public record Title(
     TitleKind kind,
     String internationalTitle,
     @Nullable String originalTitle,
+    List<LocalTitle> localTitles,
     @Nullable Integer year,
     @Nullable Integer runningTimeMinutes,
     List<Territory> countries,
@@ -24,6 +25,7 @@ public record Title(
     @Nullable RemakeOf remakeOf,
     @Nullable String synopsis) {
   public Title {
+    localTitles = List.copyOf(localTitles);
     countries = List.copyOf(countries);
     genres = List.copyOf(genres);
     cast = List.copyOf(cast);
@@ -39,6 +41,22 @@ public record Title(
       case FILM, DOCUMENTARY, SPECIAL -> false;
     };
   }
+
+  /// What it is called in a language: as it is at home, where that is a language of its home, or
+  /// else by the name under which it is sold. Names of other countries are good there only.
+  public String name(String language) {
+    List<String> home =
+        localTitles.stream()
+            .filter(local -> countries.contains(local.territory()))
+            .filter(local -> language.equals(local.language()))
+            .map(LocalTitle::title)
+            .distinct()
+            .toList();
+    return home.size() == 1 ? home.getFirst() : internationalTitle;
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record LocalTitle(Territory territory, @Nullable String language, String title) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record CastMember(String name, @Nullable String character) {}
