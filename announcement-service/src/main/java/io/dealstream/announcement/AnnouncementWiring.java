@@ -12,8 +12,7 @@ import io.dealstream.announcement.domain.release.ReleaseEventTypes;
 import io.dealstream.announcement.publish.ReleasePublisher;
 import io.dealstream.announcement.react.WhenLicenseFreedThenDraftRelease;
 import io.dealstream.announcement.react.WhenLicenseSignedThenDraftRelease;
-import io.dealstream.announcement.render.ReleaseComposer;
-import io.dealstream.announcement.render.Wording;
+import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.view.fact.FactProjection;
 import io.dealstream.announcement.view.newsroom.NewsroomProjection;
 import io.dealstream.announcement.view.release.Whereabouts;
@@ -26,9 +25,11 @@ import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
 import io.dealstream.servicekit.engine.Contracts;
 import io.dealstream.servicekit.engine.ServiceIdentity;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class AnnouncementWiring {
@@ -53,10 +54,13 @@ final class AnnouncementWiring {
     return new CommandHandler<>(store, LICENSOR, new LicensorDecider(), LicensorDecider.TYPES);
   }
 
+  /// Made at the start, so that a message that is missing stops it.
   @Produces
   @Singleton
-  ReleaseComposer composer() {
-    return new ReleaseComposer(Wording.of("en"), true);
+  @Startup
+  Languages languages(
+      @ConfigProperty(name = "dealstream.announcement.languages") List<String> tags) {
+    return new Languages(tags);
   }
 
   @Produces

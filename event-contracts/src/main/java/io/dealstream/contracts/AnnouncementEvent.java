@@ -18,23 +18,19 @@ public sealed interface AnnouncementEvent extends PublishedEvent {
     return releaseId().toString();
   }
 
-  /// A release went out.
+  /// A release went out, in all its languages at once.
   ///
-  /// @param slug of its page in the newsroom
-  /// @param language BCP 47 tag of headline and paragraphs
+  /// @param texts one for each language, that of the house first
   /// @param dealIds the licenses it announces
   record ReleasePublished(
       UUID releaseId,
-      String slug,
-      String language,
-      String headline,
-      List<Section> sections,
+      List<ReleaseText> texts,
       List<UUID> titleIds,
       List<UUID> dealIds,
       Instant publishedAt)
       implements AnnouncementEvent {
     public ReleasePublished {
-      sections = List.copyOf(sections);
+      texts = List.copyOf(texts);
       titleIds = List.copyOf(titleIds);
       dealIds = List.copyOf(dealIds);
     }
@@ -45,6 +41,16 @@ public sealed interface AnnouncementEvent extends PublishedEvent {
       implements AnnouncementEvent {
     public LicenseAnnounced {
       titleIds = List.copyOf(titleIds);
+    }
+  }
+
+  /// A release in one language.
+  ///
+  /// @param language BCP 47 tag of headline and paragraphs
+  /// @param slug of its page in the newsroom
+  record ReleaseText(String language, String slug, String headline, List<Section> sections) {
+    public ReleaseText {
+      sections = List.copyOf(sections);
     }
   }
 

@@ -77,7 +77,7 @@ public final class PublishedTypes {
               "dealstream.regions.trade-region-version-added.v1",
               RegionEvent.TradeRegionVersionAdded.class),
           new Type(
-              "dealstream.announcements.release-published.v1",
+              "dealstream.announcements.release-published.v2",
               AnnouncementEvent.ReleasePublished.class),
           new Type(
               "dealstream.announcements.license-announced.v1",

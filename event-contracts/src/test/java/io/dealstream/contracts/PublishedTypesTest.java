@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class PublishedTypesTest {
   private static final Collection<String> NAMES =
-      PublishedTypes.ALL.stream().map(PublishedTypes.Type::name).toList();
+      Stream.concat(
+              PublishedTypes.ALL.stream().map(PublishedTypes.Type::name),
+              OlderTypes.ALL.stream().map(OlderTypes.Older::name))
+          .toList();
 
   @Test
   void everyPublishedRecordHasExactlyOneType() {

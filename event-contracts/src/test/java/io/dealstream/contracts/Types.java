@@ -11,6 +11,7 @@ final class Types {
   private static EventTypes<PublishedEvent> table() {
     var builder = EventTypes.of(PublishedEvent.class);
     PublishedTypes.ALL.forEach(type -> builder.add(type.name(), type.event()));
+    OlderTypes.ALL.forEach(older -> builder.upcast(older.name(), older.newer(), older.change()));
     return builder.build();
   }
 }

@@ -1,5 +1,6 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.Published;
@@ -77,10 +78,9 @@ class Publication {
   private PublishRelease command(UUID id, ToldRelease told, Draft draft, Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
     return switch (writer.patiently(told, draft, day)) {
-      case Written.Done(ReleaseText text) ->
+      case Written.Done(List<ReleaseText> texts) ->
           new PublishRelease(
-              Slugs.of(text.headline(), id),
-              text,
+              texts.stream().map(text -> addressed(id, text)).toList(),
               draft.dealIds(),
               draft.quoteIds(),
               facts.withheld(draft.dealIds()),
@@ -94,7 +94,10 @@ class Publication {
   }
 
   private static PublishRelease wordless(Instant moment) {
-    return new PublishRelease(
-        "", new ReleaseText("en", "", List.of()), List.of(), List.of(), List.of(), moment);
+    return new PublishRelease(List.of(), List.of(), List.of(), List.of(), moment);
+  }
+
+  private static PublishedText addressed(UUID id, ReleaseText text) {
+    return new PublishedText(Slugs.of(text.headline(), id, text.language()), text);
   }
 }

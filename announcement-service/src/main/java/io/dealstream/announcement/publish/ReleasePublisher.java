@@ -1,7 +1,9 @@
 package io.dealstream.announcement.publish;
 
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.contracts.AnnouncementEvent;
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
 import io.dealstream.contracts.AnnouncementEvent.Section;
@@ -25,20 +27,23 @@ public final class ReleasePublisher {
       case ReleaseEvent.LicenseExcluded excluded -> List.of();
       case ReleaseEvent.QuoteAdded added -> List.of();
       case ReleaseEvent.QuoteRemoved removed -> List.of();
-      case ReleaseEvent.ReleasePublished(var slug, var text, var titles, var deals, var moment) ->
+      case ReleaseEvent.ReleasePublished(var texts, var titles, var deals, var moment) ->
           List.of(
               new ReleasePublished(
                   releaseId,
-                  slug,
-                  text.language(),
-                  text.headline(),
-                  sections(text),
+                  texts.stream().map(ReleasePublisher::text).toList(),
                   titles,
                   deals,
                   moment));
       case ReleaseEvent.LicenseAnnounced(var dealId, var titleIds, var moment) ->
           List.of(new LicenseAnnounced(releaseId, dealId, titleIds, moment));
     };
+  }
+
+  private static AnnouncementEvent.ReleaseText text(PublishedText published) {
+    ReleaseText text = published.text();
+    return new AnnouncementEvent.ReleaseText(
+        text.language(), published.slug(), text.headline(), sections(text));
   }
 
   private static List<Section> sections(ReleaseText text) {

@@ -1,12 +1,12 @@
 package io.dealstream.announcement.render;
 
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
+import io.dealstream.announcement.domain.release.ReleaseText.Sentence;
 import io.dealstream.announcement.render.fact.Fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,7 @@ final class Proofs {
   }
 
   static Paragraph paragraph(List<Sentence> sentences) {
-    return new Paragraph(
-        sentences.stream().map(Sentence::text).collect(Collectors.joining(" ")),
-        sentences.stream().flatMap(s -> s.restsOn().stream()).distinct().sorted().toList());
+    return new Paragraph(sentences);
   }
 
   /// The events of several groups of facts; what is null is no fact.

@@ -11,9 +11,9 @@ public final class Slugs {
 
   private Slugs() {}
 
-  /// The headline's words in plain letters, then a piece of the release's id: two releases with the
-  /// same headline have different addresses.
-  public static String of(String headline, UUID releaseId) {
+  /// The headline's words in plain letters, then a piece of the release's id and the language: two
+  /// releases, or two languages of one, with the same headline have different addresses.
+  public static String of(String headline, UUID releaseId, String language) {
     String words =
         Normalizer.normalize(headline, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
@@ -21,7 +21,10 @@ public final class Slugs {
             .replace("ı", "i")
             .replaceAll("[^a-z0-9]+", "-");
     String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-    String id = releaseId.toString().substring(0, ID_CHARACTERS);
+    String id =
+        releaseId.toString().substring(0, ID_CHARACTERS)
+            + "-"
+            + language.toLowerCase(Locale.ROOT);
     String trimmed = cut.replaceAll("^-+|-+$", "");
     return trimmed.isEmpty() ? id : trimmed + "-" + id;
   }

@@ -1,6 +1,7 @@
 package io.dealstream.announcement.render;
 
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
+import io.dealstream.announcement.domain.release.ReleaseText.Sentence;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
 import io.dealstream.announcement.render.fact.Title;

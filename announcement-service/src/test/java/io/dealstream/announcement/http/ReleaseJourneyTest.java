@@ -72,7 +72,7 @@ class ReleaseJourneyTest {
     assertThat(published.getString("stage")).isEqualTo("PUBLISHED");
     assertThat(published.getString("headline"))
         .isEqualTo("Inter Medya licenses “Miracle in Cell No. 7” in Chile and Mexico");
-    assertThat(published.getList("blocks.find { it.kind == 'LEAD' }.paragraphs[0].restsOn"))
+    assertThat(published.getList("blocks.find { it.kind == 'LEAD' }.paragraphs[0].sentences[0].restsOn"))
         .hasSize(4);
     eventually(() -> {
       Document page =

@@ -2,10 +2,13 @@ package io.dealstream.announcement.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
+import io.dealstream.announcement.domain.release.ReleaseText.Sentence;
+import io.dealstream.contracts.AnnouncementEvent;
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
 import io.dealstream.contracts.AnnouncementEvent.Section;
@@ -43,14 +46,25 @@ class ReleasePublisherTest {
             ReleasePublisher.publish(
                 RELEASE,
                 new ReleaseEvent.ReleasePublished(
-                    "news", text, List.of(TITLE), List.of(DEAL), NOON)))
+                    List.of(
+                        new PublishedText("news", text),
+                        new PublishedText(
+                            "noticia",
+                            new ReleaseText("es", "Noticia", List.of(section("LEAD", "Sí."))))),
+                    List.of(TITLE),
+                    List.of(DEAL),
+                    NOON)))
         .containsExactly(
             new ReleasePublished(
                 RELEASE,
-                "news",
-                "en",
-                "News",
-                List.of(new Section("LEAD", List.of("It happened."))),
+                List.of(
+                    new AnnouncementEvent.ReleaseText(
+                        "en",
+                        "news",
+                        "News",
+                        List.of(new Section("LEAD", List.of("It happened.")))),
+                    new AnnouncementEvent.ReleaseText(
+                        "es", "noticia", "Noticia", List.of(new Section("LEAD", List.of("Sí."))))),
                 List.of(TITLE),
                 List.of(DEAL),
                 NOON));
@@ -65,6 +79,6 @@ class ReleasePublisherTest {
   }
 
   private static ReleaseText.Section section(String kind, String text) {
-    return new ReleaseText.Section(kind, List.of(new Paragraph(text, List.of())));
+    return new ReleaseText.Section(kind, List.of(new Paragraph(List.of(new Sentence(text, List.of())))));
   }
 }

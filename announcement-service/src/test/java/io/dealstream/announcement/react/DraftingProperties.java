@@ -13,6 +13,7 @@ import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEventTypes;
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
@@ -31,7 +32,8 @@ import net.jqwik.api.Provide;
 
 class DraftingProperties {
   private static final int TITLES = 3;
-  private static final ReleaseText TEXT = new ReleaseText("en", "News", List.of());
+  private static final List<PublishedText> TEXTS =
+      List.of(new PublishedText("news", new ReleaseText("en", "News", List.of())));
 
   /// What may happen, in any order and as often as it likes.
   sealed interface Step {
@@ -102,7 +104,7 @@ class DraftingProperties {
       releases.handle(
           id,
           new PublishRelease(
-              "news", TEXT, draft.dealIds(), draft.quoteIds(), List.of(), Instant.EPOCH),
+              TEXTS, draft.dealIds(), draft.quoteIds(), List.of(), Instant.EPOCH),
           CommandContext.of(new Metadata("paula.press", null, "test", null, null)));
     }
   }

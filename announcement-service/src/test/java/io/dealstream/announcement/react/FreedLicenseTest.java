@@ -12,7 +12,6 @@ import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
-import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
@@ -138,11 +137,10 @@ class FreedLicenseTest {
 
   private void publish(UUID releaseId) {
     Draft draft = (Draft) releases.load(releaseId).state();
-    ReleaseText text = new ReleaseText("en", "News", List.of());
     releases.handle(
         releaseId,
         new PublishRelease(
-            "news-" + releaseId, text, draft.dealIds(), draft.quoteIds(), List.of(), Instant.EPOCH),
+            List.of(), draft.dealIds(), draft.quoteIds(), List.of(), Instant.EPOCH),
         PRESS);
     assertThat(releases.load(releaseId).state()).isInstanceOf(Release.Published.class);
   }

@@ -10,17 +10,19 @@ class SlugsTest {
 
   @Test
   void aHeadlineBecomesPlainWords() {
-    assertThat(Slugs.of("Inter Medya licenses “Yedinci Koğuştaki Mucize” in São Tomé", ID))
-        .isEqualTo("inter-medya-licenses-yedinci-kogustaki-mucize-in-sao-tome-0b1f3c52");
+    assertThat(Slugs.of("Inter Medya licenses “Yedinci Koğuştaki Mucize” in São Tomé", ID, "en"))
+        .isEqualTo("inter-medya-licenses-yedinci-kogustaki-mucize-in-sao-tome-0b1f3c52-en");
   }
 
   @Test
   void aHeadlineWithoutSuchLettersStillHasAnAddress() {
-    assertThat(Slugs.of("七番房的礼物", ID)).isEqualTo("0b1f3c52");
+    assertThat(Slugs.of("七番房的礼物", ID, "pt-BR")).isEqualTo("0b1f3c52-pt-br");
   }
 
   @Test
   void aLongHeadlineIsCut() {
-    assertThat(Slugs.of("long ".repeat(100), ID)).hasSizeLessThan(100).endsWith("-0b1f3c52");
+    assertThat(Slugs.of("long ".repeat(100), ID, "en"))
+        .hasSizeLessThan(100)
+        .endsWith("-0b1f3c52-en");
   }
 }

@@ -2,6 +2,7 @@ package io.dealstream.contracts.generated;
 
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseText;
 import io.dealstream.contracts.AnnouncementEvent.Section;
 import io.dealstream.contracts.LicenseeEvent.LicenseeRegistered;
 import io.dealstream.contracts.LicenseeEvent.LicenseeRevised;
@@ -38,10 +39,7 @@ final class OtherEvents {
   static Arbitrary<ReleasePublished> releasePublished() {
     return Combinators.combine(
             Codes.id(),
-            Texts.slug(),
-            Codes.languageTag(),
-            Texts.text(),
-            Codes.some(section()),
+            Codes.some(text()),
             Codes.someDifferent(Codes.id()),
             Codes.someDifferent(Codes.id()),
             Codes.moment())
@@ -62,6 +60,12 @@ final class OtherEvents {
             Codes.maybe(Texts.text()),
             Codes.flag())
         .as(Profile::new);
+  }
+
+  private static Arbitrary<ReleaseText> text() {
+    return Combinators.combine(
+            Codes.languageTag(), Texts.slug(), Texts.text(), Codes.some(section()))
+        .as(ReleaseText::new);
   }
 
   private static Arbitrary<Section> section() {

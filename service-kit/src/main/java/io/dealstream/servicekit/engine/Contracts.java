@@ -1,5 +1,6 @@
 package io.dealstream.servicekit.engine;
 
+import io.dealstream.contracts.OlderTypes;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.PublishedTypes;
 import io.dealstream.eventkit.EventTypes;
@@ -21,6 +22,7 @@ public final class Contracts {
   private static EventTypes<PublishedEvent> types() {
     var builder = EventTypes.of(PublishedEvent.class);
     PublishedTypes.ALL.forEach(type -> builder.add(type.name(), type.event()));
+    OlderTypes.ALL.forEach(older -> builder.upcast(older.name(), older.newer(), older.change()));
     return builder.build();
   }
 }

@@ -76,18 +76,32 @@ public sealed interface Release {
     }
   }
 
+  /// @param texts one for each language, that of the house first
   record Published(
-      String slug,
-      ReleaseText text,
+      List<PublishedText> texts,
       List<UUID> titleIds,
       List<UUID> dealIds,
       List<Quote> quotes,
       Instant publishedAt)
       implements Release {
     public Published {
+      texts = List.copyOf(texts);
       quotes = List.copyOf(quotes);
       titleIds = List.copyOf(titleIds);
       dealIds = List.copyOf(dealIds);
+    }
+
+    /// In which it can be read.
+    public List<String> languages() {
+      return texts.stream().map(published -> published.text().language()).toList();
+    }
+
+    /// @param language one of [#languages()]
+    public PublishedText in(String language) {
+      return texts.stream()
+          .filter(published -> published.text().language().equals(language))
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

@@ -18,17 +18,17 @@ public sealed interface ReleaseCommand {
 
   /// Publishes words that were written for exactly these licenses and quotes.
   ///
-  /// @param slug of its page in the newsroom
+  /// @param texts one for each language, that of the house first
   /// @param withheld those of the licenses that must not be announced
   record PublishRelease(
-      String slug,
-      ReleaseText text,
+      List<PublishedText> texts,
       List<UUID> dealIds,
       List<UUID> quoteIds,
       List<Withheld> withheld,
       Instant moment)
       implements ReleaseCommand {
     public PublishRelease {
+      texts = List.copyOf(texts);
       withheld = List.copyOf(withheld);
       dealIds = List.copyOf(dealIds);
       quoteIds = List.copyOf(quoteIds);

@@ -103,7 +103,7 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
     List<ReleaseEvent> events = new ArrayList<>();
     events.add(
         new ReleasePublished(
-            command.slug(), command.text(), draft.titleIds(), draft.dealIds(), command.moment()));
+            command.texts(), draft.titleIds(), draft.dealIds(), command.moment()));
     for (License license : draft.licenses()) {
       events.add(new LicenseAnnounced(license.dealId(), license.titleIds(), command.moment()));
     }
@@ -131,8 +131,8 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
       case LicenseExcluded(var dealId) -> draft(state).excluding(dealId);
       case QuoteAdded(Quote quote) -> draft(state).quoting(quote);
       case QuoteRemoved(var quoteId) -> draft(state).unquoting(quoteId);
-      case ReleasePublished(var slug, var text, var titleIds, var dealIds, var publishedAt) ->
-          new Published(slug, text, titleIds, dealIds, draft(state).quotes(), publishedAt);
+      case ReleasePublished(var texts, var titleIds, var dealIds, var publishedAt) ->
+          new Published(texts, titleIds, dealIds, draft(state).quotes(), publishedAt);
       case LicenseAnnounced announced -> state;
     };
   }

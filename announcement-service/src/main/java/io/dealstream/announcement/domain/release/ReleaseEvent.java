@@ -24,10 +24,13 @@ public sealed interface ReleaseEvent {
   record QuoteRemoved(UUID quoteId) implements ReleaseEvent {}
 
   /// The release went out, in these words.
+  ///
+  /// @param texts one for each language, that of the house first
   record ReleasePublished(
-      String slug, ReleaseText text, List<UUID> titleIds, List<UUID> dealIds, Instant publishedAt)
+      List<PublishedText> texts, List<UUID> titleIds, List<UUID> dealIds, Instant publishedAt)
       implements ReleaseEvent {
     public ReleasePublished {
+      texts = List.copyOf(texts);
       titleIds = List.copyOf(titleIds);
       dealIds = List.copyOf(dealIds);
     }

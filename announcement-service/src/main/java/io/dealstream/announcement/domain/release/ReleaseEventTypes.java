@@ -15,13 +15,13 @@ public final class ReleaseEventTypes {
   public static final String STREAM = "release";
 
   public static final EventTypes<ReleaseEvent> TYPES =
-      EventTypes.of(ReleaseEvent.class)
+      OlderReleases.readBy(EventTypes.of(ReleaseEvent.class))
           .add("release.draft-opened.v1", DraftOpened.class)
           .add("release.license-included.v1", LicenseIncluded.class)
           .add("release.license-excluded.v1", LicenseExcluded.class)
           .add("release.quote-added.v1", QuoteAdded.class)
           .add("release.quote-removed.v1", QuoteRemoved.class)
-          .add("release.release-published.v1", ReleasePublished.class)
+          .add("release.release-published.v2", ReleasePublished.class)
           .add("release.license-announced.v1", LicenseAnnounced.class)
           .build();
 

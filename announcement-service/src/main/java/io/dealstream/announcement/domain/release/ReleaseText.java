@@ -2,8 +2,9 @@ package io.dealstream.announcement.domain.release;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/// The words of a release in one language, each paragraph with the events it rests on.
+/// The words of a release in one language, each sentence with the events it rests on.
 ///
 /// @param language BCP 47 tag
 public record ReleaseText(String language, String headline, List<Section> sections) {
@@ -18,10 +19,20 @@ public record ReleaseText(String language, String headline, List<Section> sectio
     }
   }
 
-  /// @param restsOn ids of the events that carry it
-  public record Paragraph(String text, List<UUID> restsOn) {
+  public record Paragraph(List<Sentence> sentences) {
     public Paragraph {
-      restsOn = List.copyOf(restsOn);
+      sentences = List.copyOf(sentences);
+    }
+
+    public String text() {
+      return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+    }
+  }
+
+  /// @param restsOn ids of the events that carry it, each once
+  public record Sentence(String text, List<UUID> restsOn) {
+    public Sentence {
+      restsOn = restsOn.stream().distinct().sorted().toList();
     }
   }
 }

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All published releases, newest first.
+/// All published releases, newest first, each with a page for every language.
 @ApplicationScoped
-public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, UUID> {
+public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
   private static final String SEPARATOR = "/";
 
   private final ReadModels readModels;
@@ -31,12 +31,12 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, UUID> {
     this.readModels = readModels;
   }
 
-  /// A page of releases.
+  /// A page of releases in one language.
   ///
   /// @param cursor the `next` of the page before
-  Page<NewsroomItem> page(@Nullable String cursor, int limit) {
-    Map<String, Object> parameters = new HashMap<>();
-    String hql = "true = true";
+  Page<NewsroomItem> page(String language, @Nullable String cursor, int limit) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("language", language));
+    String hql = "language = :language";
     if (cursor != null) {
       String[] last = last(cursor);
       hql += " and (publishedAt < :moment or (publishedAt = :moment and releaseId < :release))";
@@ -55,6 +55,13 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, UUID> {
   /// The release with this address.
   Optional<NewsroomItem> bySlug(String slug) {
     return find("slug", slug).firstResultOptional().map(Newsroom::item);
+  }
+
+  /// The same release in all its languages.
+  List<NewsroomItem> languages(NewsroomItem release) {
+    return find("releaseId", Sort.ascending("language"), release.id()).list().stream()
+        .map(Newsroom::item)
+        .toList();
   }
 
   private static String[] last(String cursor) {

@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/// A published release; Hibernate only reads it.
+/// A published release in one language; Hibernate only reads it.
 @Entity
 @Immutable
 @NullUnmarked
 @Table(name = "newsroom_release")
 class NewsroomEntry {
-  @Id UUID releaseId;
-  String slug;
+  @Id String slug;
+  UUID releaseId;
   String language;
   String headline;
   String sections;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// A published release as the newsroom shows it.
+/// A published release as the newsroom shows it in one language.
 public record NewsroomItem(
     UUID id,
     String slug,

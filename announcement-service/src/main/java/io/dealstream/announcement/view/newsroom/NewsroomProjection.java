@@ -1,6 +1,7 @@
 package io.dealstream.announcement.view.newsroom;
 
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseText;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.Json;
@@ -24,7 +25,7 @@ public final class NewsroomProjection implements Subscriber.Projection<Published
           insert into newsroom_release (release_id, slug, language, headline, sections, published_at,
               event_id, version)
             values (?, ?, ?, ?, ?, ?, ?, ?)
-          on conflict (release_id) do update set slug = excluded.slug, language = excluded.language,
+          on conflict (release_id, language) do update set slug = excluded.slug,
               headline = excluded.headline, sections = excluded.sections,
               published_at = excluded.published_at, event_id = excluded.event_id,
               version = excluded.version
@@ -55,17 +56,20 @@ public final class NewsroomProjection implements Subscriber.Projection<Published
   private static void add(PreparedStatement set, Received<PublishedEvent> received)
       throws SQLException {
     if (received.event() instanceof ReleasePublished release) {
-      add(set, release, received.envelope());
+      for (ReleaseText text : release.texts()) {
+        add(set, release, text, received.envelope());
+      }
     }
   }
 
-  private static void add(PreparedStatement set, ReleasePublished release, Envelope envelope)
+  private static void add(
+      PreparedStatement set, ReleasePublished release, ReleaseText text, Envelope envelope)
       throws SQLException {
     set.setObject(1, release.releaseId());
-    set.setString(2, release.slug());
-    set.setString(3, release.language());
-    set.setString(4, release.headline());
-    set.setString(5, Json.write(release.sections()));
+    set.setString(2, text.slug());
+    set.setString(3, text.language());
+    set.setString(4, text.headline());
+    set.setString(5, Json.write(text.sections()));
     set.setTimestamp(6, Timestamp.from(release.publishedAt()));
     set.setObject(7, envelope.id());
     set.setInt(8, envelope.sequence());

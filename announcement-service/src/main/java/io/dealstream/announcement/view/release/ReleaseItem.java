@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A release as the list shows it.
 ///
 /// @param licenses how many it announces
-/// @param headline null for a draft
+/// @param headline in the language of the house; null for a draft
 @Schema(name = "ReleaseItem", description = "A release as the list shows it")
 public record ReleaseItem(
     UUID id,
@@ -18,7 +18,7 @@ public record ReleaseItem(
     int licenses,
     @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
         @Nullable String headline,
-    @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52") @Nullable String slug,
+    @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52-en") @Nullable String slug,
     Instant openedAt,
     Instant changedAt,
     @Nullable Instant publishedAt,

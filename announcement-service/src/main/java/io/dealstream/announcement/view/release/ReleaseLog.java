@@ -32,7 +32,7 @@ class ReleaseLog {
       where e.stream_type = 'release' and e.version = 1 and e.position < ?
         and (?::boolean is null or ? = exists (
           select from event p where p.stream_id = e.stream_id and p.stream_type = 'release'
-            and p.type = 'release.release-published.v1'))
+            and p.type in ('release.release-published.v1', 'release.release-published.v2')))
         and (?::text is null or exists (
           select from event i where i.stream_id = e.stream_id and i.stream_type = 'release'
             and i.type = 'release.license-included.v1'

@@ -1,7 +1,6 @@
 package io.dealstream.announcement.view.release;
 
 import io.dealstream.announcement.domain.release.Obstacle;
-import io.dealstream.announcement.domain.release.ReleaseText.Section;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dealIds the licenses that it announces
 /// @param excludedDealIds taken out by hand
+/// @param languages in which it can be shown
+/// @param language of headline and blocks
 /// @param headline null as long as nothing can be written
 /// @param withheld those of a draft's licenses that keep it from being published
 /// @param waitingFor deals and titles whose facts are still on their way here
@@ -26,13 +27,14 @@ public record ReleasePage(
     List<UUID> dealIds,
     List<UUID> excludedDealIds,
     List<QuotePart> quotes,
-    @Schema(examples = "en") @Nullable String language,
+    @Schema(examples = "[\"en\",\"es\",\"tr\"]") List<String> languages,
+    @Schema(examples = "en") String language,
     @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
         @Nullable String headline,
-    @Schema(implementation = BlockPart[].class) List<Section> blocks,
+    List<BlockPart> blocks,
     Set<UUID> waitingFor,
     List<WithheldPart> withheld,
-    @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52") @Nullable String slug,
+    @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52-en") @Nullable String slug,
     @Nullable Instant publishedAt,
     int version) {
 
@@ -55,21 +57,19 @@ public record ReleasePage(
   public record WithheldPart(
       UUID dealId, @Schema(examples = "[\"SUSPENDED\"]") List<Obstacle> obstacles) {}
 
-  /// For the API document only: how a section of the text is shown.
   @Schema(name = "ReleaseBlock", description = "A block of the text")
-  interface BlockPart {
-    @Schema(examples = "LEAD")
-    String kind();
+  public record BlockPart(
+      @Schema(examples = "LEAD") String kind, List<ParagraphPart> paragraphs) {}
 
-    List<ParagraphPart> paragraphs();
-  }
+  /// @param sentences null unless the proof was asked for
+  @Schema(name = "ReleaseParagraph", description = "A paragraph, with its proof when asked for")
+  public record ParagraphPart(
+      @Schema(examples = "Imagen TV holds free TV rights in Mexico.") String text,
+      @Nullable List<SentencePart> sentences) {}
 
-  /// For the API document only.
-  @Schema(name = "ReleaseParagraph", description = "A paragraph and the events that it rests on")
-  interface ParagraphPart {
-    @Schema(examples = "Imagen TV holds free TV rights in Mexico.")
-    String text();
-
-    Set<UUID> restsOn();
-  }
+  /// @param restsOn ids of the events that carry it
+  @Schema(name = "ReleaseSentence", description = "A sentence and the events that it rests on")
+  public record SentencePart(
+      @Schema(examples = "Imagen TV holds free TV rights in Mexico.") String text,
+      List<UUID> restsOn) {}
 }

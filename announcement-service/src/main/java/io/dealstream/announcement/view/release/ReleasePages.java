@@ -1,12 +1,17 @@
 package io.dealstream.announcement.view.release;
 
 import io.dealstream.announcement.domain.release.License;
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.Withheld;
+import io.dealstream.announcement.view.release.ReleasePage.BlockPart;
+import io.dealstream.announcement.view.release.ReleasePage.ParagraphPart;
 import io.dealstream.announcement.view.release.ReleasePage.QuotePart;
+import io.dealstream.announcement.view.release.ReleasePage.SentencePart;
 import io.dealstream.announcement.view.release.ReleasePage.Stage;
 import io.dealstream.announcement.view.release.ReleasePage.WithheldPart;
 import io.dealstream.announcement.view.release.ReleaseWriter.Written;
@@ -16,12 +21,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Turns a folded release into what is shown of it.
-final class ReleasePages {
-  private ReleasePages() {}
+///
+/// @param proof whether sentences are shown with the events they rest on
+record ReleasePages(UUID id, int version, boolean proof) {
 
-  static ReleasePage draft(
-      UUID id, ToldRelease told, Draft draft, Written written, List<Withheld> withheld) {
-    ReleaseText text = text(written).orElse(null);
+  /// @param languages of drafts
+  ReleasePage draft(
+      Draft draft,
+      Written written,
+      List<Withheld> withheld,
+      List<String> languages,
+      String language) {
+    Optional<ReleaseText> text = text(written, language);
     return new ReleasePage(
         id,
         Stage.DRAFT,
@@ -29,17 +40,18 @@ final class ReleasePages {
         draft.dealIds(),
         draft.excluded().stream().map(License::dealId).toList(),
         quotes(draft.quotes()),
-        text == null ? null : text.language(),
-        text == null ? null : text.headline(),
-        text == null ? List.of() : text.sections(),
+        languages,
+        language,
+        text.map(ReleaseText::headline).orElse(null),
+        text.map(this::blocks).orElse(List.of()),
         missing(written),
         withheld.stream().map(w -> new WithheldPart(w.dealId(), w.obstacles())).toList(),
         null,
         null,
-        told.version());
+        version);
   }
 
-  static ReleasePage published(UUID id, ToldRelease told, Published published) {
+  ReleasePage published(Published published, PublishedText text) {
     return new ReleasePage(
         id,
         Stage.PUBLISHED,
@@ -47,23 +59,43 @@ final class ReleasePages {
         published.dealIds(),
         List.of(),
         quotes(published.quotes()),
-        published.text().language(),
-        published.text().headline(),
-        published.text().sections(),
+        published.languages(),
+        text.text().language(),
+        text.text().headline(),
+        blocks(text.text()),
         Set.of(),
         List.of(),
-        published.slug(),
+        text.slug(),
         published.publishedAt(),
-        told.version());
+        version);
   }
 
-  /// The text when one could be written.
-  static Optional<ReleaseText> text(Written written) {
+  /// The text in a language when one could be written.
+  static Optional<ReleaseText> text(Written written, String language) {
     return switch (written) {
-      case Written.Done(ReleaseText text) -> Optional.of(text);
+      case Written.Done(List<ReleaseText> texts) ->
+          texts.stream().filter(text -> text.language().equals(language)).findFirst();
       case Written.Empty() -> Optional.empty();
       case Written.Waiting waiting -> Optional.empty();
     };
+  }
+
+  private List<BlockPart> blocks(ReleaseText text) {
+    return text.sections().stream()
+        .map(section ->
+            new BlockPart(
+                section.kind(), section.paragraphs().stream().map(this::paragraph).toList()))
+        .toList();
+  }
+
+  private ParagraphPart paragraph(Paragraph paragraph) {
+    return new ParagraphPart(
+        paragraph.text(),
+        proof
+            ? paragraph.sentences().stream()
+                .map(sentence -> new SentencePart(sentence.text(), sentence.restsOn()))
+                .toList()
+            : null);
   }
 
   private static Set<UUID> missing(Written written) {

@@ -6,7 +6,9 @@ import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.render.PlainText;
+import io.dealstream.announcement.view.LanguageChoice;
 import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.release.ReleasePage.Stage;
 import io.dealstream.eventkit.CommandHandler;
@@ -56,21 +58,25 @@ import org.jspecify.annotations.Nullable;
 })
 public class ReleaseResource {
   private static final String RELEASE = "release";
+  private static final String LANGUAGE = "BCP 47; that of the house when none is given";
 
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final ReleaseWriter writer;
   private final ReleaseList list;
   private final FactBase facts;
+  private final Languages languages;
 
   ReleaseResource(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
       ReleaseWriter writer,
       ReleaseList list,
-      FactBase facts) {
+      FactBase facts,
+      Languages languages) {
     this.releases = releases;
     this.writer = writer;
     this.list = list;
     this.facts = facts;
+    this.languages = languages;
   }
 
   @GET
@@ -94,40 +100,56 @@ public class ReleaseResource {
   @GET
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "One release: a draft as it would read now, or as it was published")
+  @Operation(
+      summary = "One release: a draft as it would read now, or as it was published",
+      description = "`include=proof` adds the sentences with the events that each rests on.")
   @APIResponse(
       responseCode = "200",
-      description = "The release",
+      description = "The release in one language",
       content = @Content(schema = @Schema(implementation = ReleasePage.class)))
-  public Response one(@PathParam("id") UUID id) {
+  public Response one(
+      @PathParam("id") UUID id,
+      @QueryParam("language") @Parameter(description = LANGUAGE, example = "es")
+          @Nullable String language,
+      @QueryParam("include") @Parameter(example = "proof") @Nullable String include) {
     ToldRelease told = ToldRelease.of(releases.history(id));
-    return switch (told.state()) {
-      case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
-      case Draft draft ->
-          Answers.found(
-              told.version(),
-              ReleasePages.draft(
-                  id,
-                  told,
+    ReleasePages pages = new ReleasePages(id, told.version(), isProof(include));
+    ReleasePage page =
+        switch (told.state()) {
+          case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
+          case Draft draft ->
+              pages.draft(
                   draft,
                   writer.preview(told, draft, today()),
-                  facts.withheld(draft.dealIds())));
-      case Published published ->
-          Answers.found(told.version(), ReleasePages.published(id, told, published));
-    };
+                  facts.withheld(draft.dealIds()),
+                  languages.tags(),
+                  LanguageChoice.of(language, languages.tags()));
+          case Published published ->
+              pages.published(
+                  published, published.in(LanguageChoice.of(language, published.languages())));
+        };
+    return Answers.found(told.version(), page);
   }
 
   @GET
   @Path("/{id}/text")
   @Produces("text/plain;charset=UTF-8")
   @Operation(summary = "The words of a release as plain text; empty when there are none yet")
-  public String text(@PathParam("id") UUID id) {
+  public String text(
+      @PathParam("id") UUID id,
+      @QueryParam("language") @Parameter(description = LANGUAGE, example = "es")
+          @Nullable String language) {
     ToldRelease told = ToldRelease.of(releases.history(id));
     Optional<ReleaseText> text =
         switch (told.state()) {
           case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
-          case Draft draft -> ReleasePages.text(writer.preview(told, draft, today()));
-          case Published published -> Optional.of(published.text());
+          case Draft draft ->
+              ReleasePages.text(
+                  writer.preview(told, draft, today()),
+                  LanguageChoice.of(language, languages.tags()));
+          case Published published ->
+              Optional.of(
+                  published.in(LanguageChoice.of(language, published.languages())).text());
         };
     return text.map(PlainText::of).orElse("");
   }
@@ -142,6 +164,13 @@ public class ReleaseResource {
       throw Problems.missing(RELEASE, id);
     }
     return entries;
+  }
+
+  private static boolean isProof(@Nullable String include) {
+    if (include != null && !include.equals("proof")) {
+      throw Problems.malformed("include", "must be proof");
+    }
+    return include != null;
   }
 
   private static LocalDate today() {

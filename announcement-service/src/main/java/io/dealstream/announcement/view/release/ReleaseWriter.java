@@ -9,7 +9,7 @@ import io.dealstream.announcement.domain.licensor.Profile;
 import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.ReleaseText;
-import io.dealstream.announcement.render.ReleaseComposer;
+import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
 import io.dealstream.announcement.view.fact.FactBase;
@@ -29,20 +29,25 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseWriter {
   private final CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors;
   private final FactBase facts;
-  private final ReleaseComposer composer;
+  private final Languages languages;
 
   ReleaseWriter(
       CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors,
       FactBase facts,
-      ReleaseComposer composer) {
+      Languages languages) {
     this.licensors = licensors;
     this.facts = facts;
-    this.composer = composer;
+    this.languages = languages;
   }
 
   /// What came of writing.
   public sealed interface Written {
-    record Done(ReleaseText text) implements Written {}
+    /// @param texts one for each language, that of the house first
+    record Done(List<ReleaseText> texts) implements Written {
+      public Done {
+        texts = List.copyOf(texts);
+      }
+    }
 
     /// There is no license to write about.
     record Empty() implements Written {}
@@ -81,7 +86,7 @@ public class ReleaseWriter {
             known.awards(),
             known.results(),
             quotes(draft.quotes(), told.quoteEvents()));
-    return new Written.Done(composer.compose(all, day));
+    return new Written.Done(languages.compose(all, day));
   }
 
   private @Nullable Fact<Profile> licensor() {

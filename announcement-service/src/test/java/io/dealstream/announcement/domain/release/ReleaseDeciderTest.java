@@ -29,14 +29,15 @@ class ReleaseDeciderTest {
   private static final UUID CHILE = new UUID(2, 2);
   private static final Quote QUOTE = new Quote(new UUID(3, 1), "Ana", null, null, "Good.");
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-  private static final ReleaseText TEXT = new ReleaseText("en", "News", List.of());
+  private static final List<PublishedText> TEXTS =
+      List.of(new PublishedText("news", new ReleaseText("en", "News", List.of())));
 
   private static final DraftOpened OPENED = new DraftOpened(FILM);
   private static final LicenseIncluded WITH_MEXICO = new LicenseIncluded(MEXICO, List.of(FILM));
   private static final LicenseIncluded WITH_CHILE =
       new LicenseIncluded(CHILE, List.of(FILM, SERIES));
   private static final ReleasePublished PUBLISHED =
-      new ReleasePublished("news", TEXT, List.of(FILM), List.of(MEXICO), NOON);
+      new ReleasePublished(TEXTS, List.of(FILM), List.of(MEXICO), NOON);
 
   private final DeciderSpec<ReleaseCommand, Release, ReleaseEvent> spec =
       DeciderSpec.of(new ReleaseDecider());
@@ -90,7 +91,7 @@ class ReleaseDeciderTest {
     spec.given(OPENED, WITH_MEXICO, WITH_CHILE)
         .when(publish(List.of(MEXICO, CHILE), List.of()))
         .then(
-            new ReleasePublished("news", TEXT, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON),
+            new ReleasePublished(TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON),
             new LicenseAnnounced(CHILE, List.of(FILM, SERIES), NOON));
   }
@@ -164,6 +165,6 @@ class ReleaseDeciderTest {
 
   private static PublishRelease publish(
       List<UUID> dealIds, List<UUID> quoteIds, Withheld... withheld) {
-    return new PublishRelease("news", TEXT, dealIds, quoteIds, List.of(withheld), NOON);
+    return new PublishRelease(TEXTS, dealIds, quoteIds, List.of(withheld), NOON);
   }
 }

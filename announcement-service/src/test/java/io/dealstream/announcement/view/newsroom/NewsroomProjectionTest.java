@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseText;
 import io.dealstream.contracts.AnnouncementEvent.Section;
 import io.dealstream.testkit.Deliveries;
 import io.dealstream.testkit.ReadModel;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Every event is delivered twice.
 class NewsroomProjectionTest {
   private static final String ROWS =
-      "select slug, headline, sections, version from newsroom_release order by slug";
+      "select slug, language, headline, sections, version from newsroom_release order by slug";
 
   private final NewsroomProjection projection = new NewsroomProjection();
 
@@ -35,7 +36,7 @@ class NewsroomProjectionTest {
   }
 
   @Test
-  void everyPublishedReleaseHasAPage() throws SQLException {
+  void everyPublishedReleaseHasAPageInEachLanguage() throws SQLException {
     model.apply(
         projection,
         List.of(
@@ -47,8 +48,10 @@ class NewsroomProjectionTest {
     String sections = "[{\"kind\":\"LEAD\",\"paragraphs\":[\"Lead a\"]}]";
     assertThat(model.rows(ROWS))
         .containsExactly(
-            "a|Headline a|" + sections + "|3",
-            "b|Headline b|" + sections.replace("Lead a", "Lead b") + "|5");
+            "a|en|Headline a|" + sections + "|3",
+            "a-es|es|Headline a-es|" + sections.replace("Lead a", "Lead a-es") + "|3",
+            "b|en|Headline b|" + sections.replace("Lead a", "Lead b") + "|5",
+            "b-es|es|Headline b-es|" + sections.replace("Lead a", "Lead b-es") + "|5");
   }
 
   @Test
@@ -60,13 +63,14 @@ class NewsroomProjectionTest {
 
   private static ReleasePublished release(UUID id, String slug) {
     return new ReleasePublished(
-        id,
+        id, List.of(text("en", slug), text("es", slug + "-es")), List.of(), List.of(), Deliveries.TIME);
+  }
+
+  private static ReleaseText text(String language, String slug) {
+    return new ReleaseText(
+        language,
         slug,
-        "en",
         "Headline " + slug,
-        List.of(new Section("LEAD", List.of("Lead " + slug))),
-        List.of(),
-        List.of(),
-        Deliveries.TIME);
+        List.of(new Section("LEAD", List.of("Lead " + slug))));
   }
 }

@@ -1,0 +1,34 @@
+package io.dealstream.announcement.domain.release;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dealstream.eventkit.EventTypes;
+
+/// Brings events of releases that were stored in older shapes to the present one.
+final class OlderReleases {
+  private OlderReleases() {}
+
+  static EventTypes.Builder<ReleaseEvent> readBy(EventTypes.Builder<ReleaseEvent> types) {
+    return types.upcast(
+        "release.release-published.v1", "release.release-published.v2", OlderReleases::withTexts);
+  }
+
+  /// A release had one language, and its paragraphs were proven as a whole.
+  private static ObjectNode withTexts(ObjectNode published) {
+    JsonNode text = published.remove("text");
+    for (JsonNode section : text.get("sections")) {
+      for (JsonNode paragraph : section.get("paragraphs")) {
+        ObjectNode whole = (ObjectNode) paragraph;
+        ObjectNode sentence = whole.objectNode();
+        sentence.set("text", whole.remove("text"));
+        sentence.set("restsOn", whole.remove("restsOn"));
+        whole.putArray("sentences").add(sentence);
+      }
+    }
+    ObjectNode only = published.objectNode();
+    only.set("slug", published.remove("slug"));
+    only.set("text", text);
+    published.putArray("texts").add(only);
+    return published;
+  }
+}
