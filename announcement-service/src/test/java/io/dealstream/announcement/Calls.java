@@ -32,7 +32,12 @@ public final class Calls {
   }
 
   public static JsonPath release(UUID id) {
-    return as("viewer").get("/releases/" + id + "?include=proof").then().statusCode(200).extract().jsonPath();
+    return as("viewer")
+        .get("/releases/" + id + "?include=proof")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   /// Waits until the draft of a title announces so many licenses and can be written.

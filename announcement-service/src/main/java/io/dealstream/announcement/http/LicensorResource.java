@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,8 +93,7 @@ public class LicensorResource {
     @Schema(examples = "Inter Medya")
     String name();
 
-    @Schema(examples = "Inter Medya is a distributor of film and television content.")
-    String about();
+    List<LicensorRequest.BoilerplateRequest> boilerplates();
 
     LicensorRequest.Contact contact();
   }

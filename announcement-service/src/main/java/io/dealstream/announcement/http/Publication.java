@@ -1,5 +1,6 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.Layout;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Draft;
@@ -82,7 +83,8 @@ class Publication {
           new PublishRelease(
               texts.stream().map(text -> addressed(id, text)).toList(),
               draft.dealIds(),
-              draft.quoteIds(),
+              draft.quotes(),
+              draft.layout(),
               facts.withheld(draft.dealIds()),
               moment);
       case Written.Empty() -> wordless(moment);
@@ -94,7 +96,7 @@ class Publication {
   }
 
   private static PublishRelease wordless(Instant moment) {
-    return new PublishRelease(List.of(), List.of(), List.of(), List.of(), moment);
+    return new PublishRelease(List.of(), List.of(), List.of(), Layout.USUAL, List.of(), moment);
   }
 
   private static PublishedText addressed(UUID id, ReleaseText text) {

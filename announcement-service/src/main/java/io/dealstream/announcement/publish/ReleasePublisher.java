@@ -1,5 +1,6 @@
 package io.dealstream.announcement.publish;
 
+import io.dealstream.announcement.domain.release.Block;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
@@ -14,9 +15,6 @@ import java.util.UUID;
 /// What leaves when something happens to a release. Drafts do not: nobody outside may know of a
 /// release before it is out.
 public final class ReleasePublisher {
-  /// The headline leaves in a field of its own.
-  private static final String HEADLINE = "HEADLINE";
-
   private ReleasePublisher() {}
 
   /// The published events, in order.
@@ -27,6 +25,10 @@ public final class ReleasePublisher {
       case ReleaseEvent.LicenseExcluded excluded -> List.of();
       case ReleaseEvent.QuoteAdded added -> List.of();
       case ReleaseEvent.QuoteRemoved removed -> List.of();
+      case ReleaseEvent.QuoteConsentRecorded recorded -> List.of();
+      case ReleaseEvent.BlocksArranged arranged -> List.of();
+      case ReleaseEvent.BlockWritten written -> List.of();
+      case ReleaseEvent.BlockReset reset -> List.of();
       case ReleaseEvent.ReleasePublished(var texts, var titles, var deals, var moment) ->
           List.of(
               new ReleasePublished(
@@ -48,10 +50,11 @@ public final class ReleasePublisher {
 
   private static List<Section> sections(ReleaseText text) {
     return text.sections().stream()
-        .filter(section -> !section.kind().equals(HEADLINE))
+        // The headline leaves in a field of its own.
+        .filter(section -> section.kind() != Block.HEADLINE)
         .map(section ->
             new Section(
-                section.kind(),
+                section.kind().name(),
                 section.paragraphs().stream().map(ReleaseText.Paragraph::text).toList()))
         .toList();
   }

@@ -5,10 +5,13 @@ import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// What people said, and who sends the release. The words of both are left as they are.
+/// What people said, and who sends the release. The words of both are left as they are, and stand
+/// only in releases of their language.
 final class ClosingBlocks {
   private final Wording wording;
 
@@ -18,18 +21,23 @@ final class ClosingBlocks {
 
   List<Paragraph> quotes(ReleaseFacts facts) {
     return facts.quotes().stream()
+        .filter(fact -> fact.value().consent())
+        .filter(fact -> fact.value().language().equals(wording.language()))
         .map(fact -> Proofs.paragraph(said(fact.value()), Proofs.events(fact)))
         .toList();
   }
 
-  List<Paragraph> boilerplate(ReleaseFacts facts) {
+  List<Paragraph> boilerplate(ReleaseFacts facts, LocalDate day) {
     Fact<Profile> licensor = facts.licensor();
-    if (licensor == null || licensor.value().about() == null) {
+    Optional<String> about =
+        Optional.ofNullable(licensor)
+            .flatMap(fact -> fact.value().boilerplate(wording.language(), day));
+    if (licensor == null || about.isEmpty()) {
       return List.of();
     }
     List<String> texts = new ArrayList<>();
     texts.add(wording.say("boilerplate", new Gaps().fill("licensor", licensor.value().name())));
-    texts.addAll(Texts.paragraphs(licensor.value().about()));
+    texts.addAll(Texts.paragraphs(about.get()));
     return paragraphs(licensor, texts);
   }
 

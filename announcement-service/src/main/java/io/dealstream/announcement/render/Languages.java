@@ -1,5 +1,6 @@
 package io.dealstream.announcement.render;
 
+import io.dealstream.announcement.domain.release.Layout;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
 import java.time.LocalDate;
@@ -53,7 +54,9 @@ public final class Languages {
   }
 
   /// The release in every language, in the order of the tags.
-  public List<ReleaseText> compose(ReleaseFacts facts, LocalDate day) {
-    return composers.values().stream().map(composer -> composer.compose(facts, day)).toList();
+  public List<ReleaseText> compose(ReleaseFacts facts, Layout layout, LocalDate day) {
+    return composers.values().stream()
+        .map(composer -> composer.compose(facts, layout, day))
+        .toList();
   }
 }

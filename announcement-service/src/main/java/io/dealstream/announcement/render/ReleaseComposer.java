@@ -1,8 +1,11 @@
 package io.dealstream.announcement.render;
 
+import io.dealstream.announcement.domain.release.Block;
+import io.dealstream.announcement.domain.release.Layout;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.ReleaseText.Section;
+import io.dealstream.announcement.domain.release.WrittenBlock;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,31 +34,52 @@ public final class ReleaseComposer {
     this.closing = new ClosingBlocks(wording);
   }
 
+  /// The release in its usual layout.
+  public ReleaseText compose(ReleaseFacts facts, LocalDate day) {
+    return compose(facts, Layout.USUAL, day);
+  }
+
   /// @param facts of at least one license and all its titles
   /// @param day of the dateline
-  public ReleaseText compose(ReleaseFacts facts, LocalDate day) {
+  public ReleaseText compose(ReleaseFacts facts, Layout layout, LocalDate day) {
     Coverage coverage = Coverage.of(Coverage.sales(facts.licenses()), regions, wording);
-    Paragraph headline = opening.headline(facts, coverage);
     List<Section> sections = new ArrayList<>();
-    for (Block block : Block.values()) {
-      List<Paragraph> paragraphs =
-          switch (block) {
-            case HEADLINE -> List.of(headline);
-            // Where the release is sent from is not known, so it is not said.
-            case DATELINE -> List.of(Proofs.paragraph(wording.day(day), List.of()));
-            case LEAD -> List.of(opening.lead(facts, coverage));
-            case TERRITORIES -> territories.write(facts);
-            case AUDIENCE_RESULTS -> audience.write(facts);
-            case AWARDS -> awards.write(facts);
-            case ABOUT_TITLE -> titles.write(facts);
-            case QUOTE -> closing.quotes(facts);
-            case BOILERPLATE -> closing.boilerplate(facts);
-            case MEDIA_CONTACT -> closing.contact(facts);
-          };
-      if (!paragraphs.isEmpty()) {
-        sections.add(new Section(block.name(), paragraphs));
+    for (Block block : layout.blocks()) {
+      Section section =
+          layout
+              .written(block, wording.language())
+              .map(ReleaseComposer::written)
+              .orElseGet(() -> new Section(block, false, write(block, facts, coverage, day)));
+      if (!section.paragraphs().isEmpty()) {
+        sections.add(section);
       }
     }
-    return new ReleaseText(wording.language(), headline.text(), sections);
+    String headline = sections.getFirst().paragraphs().getFirst().text();
+    return new ReleaseText(wording.language(), headline, sections);
+  }
+
+  private List<Paragraph> write(Block block, ReleaseFacts facts, Coverage coverage, LocalDate day) {
+    return switch (block) {
+      case HEADLINE -> List.of(opening.headline(facts, coverage));
+      // Where the release is sent from is not known, so it is not said.
+      case DATELINE -> List.of(Proofs.paragraph(wording.day(day), List.of()));
+      case LEAD -> List.of(opening.lead(facts, coverage));
+      case TERRITORIES -> territories.write(facts);
+      case AUDIENCE_RESULTS -> audience.write(facts);
+      case AWARDS -> awards.write(facts);
+      case ABOUT_TITLE -> titles.write(facts);
+      case QUOTE -> closing.quotes(facts);
+      case BOILERPLATE -> closing.boilerplate(facts, day);
+      case MEDIA_CONTACT -> closing.contact(facts);
+    };
+  }
+
+  private static Section written(WrittenBlock written) {
+    return new Section(
+        written.block(),
+        true,
+        Texts.paragraphs(written.text()).stream()
+            .map(text -> Proofs.paragraph(text, List.of()))
+            .toList());
   }
 }

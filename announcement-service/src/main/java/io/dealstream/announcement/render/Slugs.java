@@ -22,9 +22,7 @@ public final class Slugs {
             .replaceAll("[^a-z0-9]+", "-");
     String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     String id =
-        releaseId.toString().substring(0, ID_CHARACTERS)
-            + "-"
-            + language.toLowerCase(Locale.ROOT);
+        releaseId.toString().substring(0, ID_CHARACTERS) + "-" + language.toLowerCase(Locale.ROOT);
     String trimmed = cut.replaceAll("^-+|-+$", "");
     return trimmed.isEmpty() ? id : trimmed + "-" + id;
   }

@@ -101,7 +101,7 @@ class RefusalsTest {
     UUID title = UUID.randomUUID();
     publish(film(title, "Quoted"), signed(UUID.randomUUID(), "Imagen TV", "MX", title));
     UUID id = draftOf(title, 1);
-    press("{\"speaker\":\"Ana\",\"text\":\"Yes.\"}")
+    press("{\"speaker\":\"Ana\",\"language\":\"en\",\"consent\":true,\"text\":\"Yes.\"}")
         .post("/releases/" + id + "/quotes")
         .then()
         .statusCode(200);

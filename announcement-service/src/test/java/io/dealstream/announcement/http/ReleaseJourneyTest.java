@@ -41,7 +41,8 @@ class ReleaseJourneyTest {
 
   @BeforeEach
   void describeTheLicensor() {
-    press("{\"name\":\"Inter Medya\",\"about\":\"It distributes films.\"}")
+    press(
+            "{\"name\":\"Inter Medya\",\"boilerplates\":[{\"language\":\"en\",\"text\":\"It distributes films.\"}]}")
         .put("/licensor")
         .then()
         .statusCode(200);
@@ -54,7 +55,8 @@ class ReleaseJourneyTest {
         film(title, "Miracle in Cell No. 7"),
         signed(chile, "Canal 13", "CL", title));
     UUID id = draftOf(title, 2);
-    press("{\"speaker\":\"Can Okan\",\"role\":\"CEO\",\"text\":\"We are glad.\"}")
+    press(
+            "{\"speaker\":\"Can Okan\",\"role\":\"CEO\",\"language\":\"en\",\"consent\":true,\"text\":\"We are glad.\"}")
         .post("/releases/" + id + "/quotes")
         .then()
         .statusCode(200)
@@ -72,7 +74,9 @@ class ReleaseJourneyTest {
     assertThat(published.getString("stage")).isEqualTo("PUBLISHED");
     assertThat(published.getString("headline"))
         .isEqualTo("Inter Medya licenses “Miracle in Cell No. 7” in Chile and Mexico");
-    assertThat(published.getList("blocks.find { it.kind == 'LEAD' }.paragraphs[0].sentences[0].restsOn"))
+    assertThat(
+            published.getList(
+                "blocks.find { it.kind == 'LEAD' }.paragraphs[0].sentences[0].restsOn"))
         .hasSize(4);
     eventually(() -> {
       Document page =
@@ -263,7 +267,8 @@ class ReleaseJourneyTest {
     String name = "<script>alert(1)</script> & “Sons”";
     publish(film(title, name), signed(mexico, "<b>TV</b>", "MX", title));
     UUID id = draftOf(title, 1);
-    press("{\"speaker\":\"<i>Eve</i>\",\"text\":\"<img src=x onerror=alert(1)>\"}")
+    press(
+            "{\"speaker\":\"<i>Eve</i>\",\"language\":\"en\",\"consent\":true,\"text\":\"<img src=x onerror=alert(1)>\"}")
         .post("/releases/" + id + "/quotes")
         .then()
         .statusCode(200);

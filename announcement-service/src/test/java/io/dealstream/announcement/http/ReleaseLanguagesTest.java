@@ -75,8 +75,9 @@ class ReleaseLanguagesTest {
     UUID id = draft();
     for (String language : List.of("en", "es", "tr")) {
       JsonPath shown = read(id, language);
-      assertThat(shown.<List<String>>getList(
-              "blocks.findAll { it.kind != 'DATELINE' }.paragraphs.flatten().sentences.flatten().restsOn"))
+      assertThat(
+              shown.<List<String>>getList(
+                  "blocks.findAll { it.kind != 'DATELINE' }.paragraphs.flatten().sentences.flatten().restsOn"))
           .isNotEmpty()
           .allSatisfy(events -> assertThat(events).isNotEmpty());
     }

@@ -182,7 +182,8 @@ class WithheldLicenseTest {
   }
 
   private static List<String> proof(UUID releaseId) {
-    return release(releaseId).getList("blocks.find { it.kind == 'LEAD' }.paragraphs[0].sentences[0].restsOn");
+    return release(releaseId)
+        .getList("blocks.find { it.kind == 'LEAD' }.paragraphs[0].sentences[0].restsOn");
   }
 
   private static Response publication(UUID releaseId) {

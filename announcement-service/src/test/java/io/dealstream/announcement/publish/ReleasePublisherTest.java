@@ -2,12 +2,14 @@ package io.dealstream.announcement.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.announcement.domain.release.Block;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.ReleaseText.Sentence;
+import io.dealstream.announcement.domain.release.WrittenBlock;
 import io.dealstream.contracts.AnnouncementEvent;
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
@@ -25,14 +27,18 @@ class ReleasePublisherTest {
 
   @Test
   void nothingOfADraftLeaves() {
-    Quote quote = new Quote(new UUID(4, 1), "Ana", null, null, "Secret so far.");
+    Quote quote = new Quote(new UUID(4, 1), "Ana", null, null, "en", true, "Secret so far.");
     for (ReleaseEvent event :
         List.of(
             new ReleaseEvent.DraftOpened(TITLE),
             new ReleaseEvent.LicenseIncluded(DEAL, List.of(TITLE)),
             new ReleaseEvent.LicenseExcluded(DEAL),
             new ReleaseEvent.QuoteAdded(quote),
-            new ReleaseEvent.QuoteRemoved(quote.id()))) {
+            new ReleaseEvent.QuoteRemoved(quote.id()),
+            new ReleaseEvent.QuoteConsentRecorded(quote.id(), true),
+            new ReleaseEvent.BlocksArranged(List.of(Block.HEADLINE)),
+            new ReleaseEvent.BlockWritten(new WrittenBlock(Block.LEAD, "en", "Secret.")),
+            new ReleaseEvent.BlockReset(Block.LEAD, "en"))) {
       assertThat(ReleasePublisher.publish(RELEASE, event)).isEmpty();
     }
   }
@@ -41,7 +47,9 @@ class ReleasePublisherTest {
   void aReleaseLeavesInItsWords() {
     ReleaseText text =
         new ReleaseText(
-            "en", "News", List.of(section("HEADLINE", "News"), section("LEAD", "It happened.")));
+            "en",
+            "News",
+            List.of(section(Block.HEADLINE, "News"), section(Block.LEAD, "It happened.")));
     assertThat(
             ReleasePublisher.publish(
                 RELEASE,
@@ -50,7 +58,7 @@ class ReleasePublisherTest {
                         new PublishedText("news", text),
                         new PublishedText(
                             "noticia",
-                            new ReleaseText("es", "Noticia", List.of(section("LEAD", "Sí."))))),
+                            new ReleaseText("es", "Noticia", List.of(section(Block.LEAD, "Sí."))))),
                     List.of(TITLE),
                     List.of(DEAL),
                     NOON)))
@@ -78,7 +86,8 @@ class ReleasePublisherTest {
         .containsExactly(new LicenseAnnounced(RELEASE, DEAL, List.of(TITLE), NOON));
   }
 
-  private static ReleaseText.Section section(String kind, String text) {
-    return new ReleaseText.Section(kind, List.of(new Paragraph(List.of(new Sentence(text, List.of())))));
+  private static ReleaseText.Section section(Block kind, String text) {
+    return new ReleaseText.Section(
+        kind, false, List.of(new Paragraph(List.of(new Sentence(text, List.of())))));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.Events;
 import io.dealstream.announcement.MemoryStore;
+import io.dealstream.announcement.domain.release.Layout;
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
@@ -13,7 +15,6 @@ import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEventTypes;
-import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
@@ -104,7 +105,7 @@ class DraftingProperties {
       releases.handle(
           id,
           new PublishRelease(
-              TEXTS, draft.dealIds(), draft.quoteIds(), List.of(), Instant.EPOCH),
+              TEXTS, draft.dealIds(), draft.quotes(), Layout.USUAL, List.of(), Instant.EPOCH),
           CommandContext.of(new Metadata("paula.press", null, "test", null, null)));
     }
   }

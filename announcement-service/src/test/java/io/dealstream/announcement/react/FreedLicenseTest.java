@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.AnnouncementPlatform;
 import io.dealstream.announcement.Events;
+import io.dealstream.announcement.domain.release.Layout;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.NotOpened;
@@ -140,7 +141,7 @@ class FreedLicenseTest {
     releases.handle(
         releaseId,
         new PublishRelease(
-            List.of(), draft.dealIds(), draft.quoteIds(), List.of(), Instant.EPOCH),
+            List.of(), draft.dealIds(), draft.quotes(), Layout.USUAL, List.of(), Instant.EPOCH),
         PRESS);
     assertThat(releases.load(releaseId).state()).isInstanceOf(Release.Published.class);
   }

@@ -4,6 +4,7 @@ import static io.dealstream.announcement.render.Story.fact;
 import static io.dealstream.announcement.render.Story.license;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.announcement.domain.release.Block;
 import io.dealstream.announcement.render.fact.Award;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.License;
@@ -121,6 +122,20 @@ class LanguagesTest {
         .contains("“Miracle in Cell No. 7”");
   }
 
+  @Test
+  void whatPeopleSaidStandsInItsLanguageOnlyAndNeverWithoutConsent() {
+    assertThat(text("en", Story.facts())).contains("We are glad").doesNotContain("Nos alegra");
+    assertThat(text("es", Story.facts()))
+        .contains("Can Okan, fundador y CEO de Inter Medya, declaró: “Nos alegra")
+        .contains("Inter Medya distribuye películas")
+        .doesNotContain("We are glad", "Texto de antes");
+    assertThat(text("tr", Story.facts()))
+        .contains("Inter Medya Kurucusu ve CEO’su Can Okan şöyle konuştu: “Bu hikâyenin")
+        .doesNotContain("Yarının metni", "seis");
+    assertThat(List.of("en", "es", "tr"))
+        .noneMatch(language -> text(language, Story.facts()).contains("Off the record"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "tr", "pt"})
   void whateverIsKnownMakesWholeSentences(String language) {
@@ -137,7 +152,7 @@ class LanguagesTest {
                       List.of(title),
                       Variations.awards(),
                       Variations.results(),
-                      List.of(Story.quote()))));
+                      Story.quotes())));
         }
       }
     }
@@ -169,7 +184,7 @@ class LanguagesTest {
             List.of());
     return new ReleaseComposer(Wording.of(language), true)
         .compose(facts, DAY).sections().stream()
-            .filter(section -> section.kind().equals("AWARDS"))
+            .filter(section -> section.kind() == Block.AWARDS)
             .findFirst()
             .orElseThrow()
             .paragraphs()
@@ -190,7 +205,6 @@ class LanguagesTest {
 
   private static String text(String language, ReleaseFacts facts) {
     return PlainText.of(
-        new ReleaseComposer(Wording.of(language), language.equals("en"))
-            .compose(facts, DAY));
+        new ReleaseComposer(Wording.of(language), language.equals("en")).compose(facts, DAY));
   }
 }

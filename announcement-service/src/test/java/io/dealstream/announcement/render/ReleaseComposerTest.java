@@ -4,9 +4,12 @@ import static io.dealstream.announcement.render.Story.id;
 import static io.dealstream.announcement.render.Story.license;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.announcement.domain.release.Block;
+import io.dealstream.announcement.domain.release.Layout;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.ReleaseText.Section;
+import io.dealstream.announcement.domain.release.WrittenBlock;
 import io.dealstream.announcement.render.fact.AudienceResult;
 import io.dealstream.announcement.render.fact.Award;
 import io.dealstream.announcement.render.fact.Fact;
@@ -56,9 +59,36 @@ class ReleaseComposerTest {
   void everyParagraphButTheDatelineNamesItsEvents() {
     for (Section section : composer.compose(Story.facts(), DAY).sections()) {
       for (Paragraph paragraph : section.paragraphs()) {
-        assertThat(events(paragraph).isEmpty()).isEqualTo(section.kind().equals("DATELINE"));
+        assertThat(events(paragraph).isEmpty()).isEqualTo(section.kind() == Block.DATELINE);
       }
     }
+  }
+
+  @Test
+  void blocksComeInTheirOrderAndSayWhatSomebodyWroteInThatLanguage() {
+    Layout layout =
+        new Layout(
+            List.of(Block.HEADLINE, Block.QUOTE, Block.LEAD, Block.TERRITORIES, Block.DATELINE),
+            List.of(
+                new WrittenBlock(Block.LEAD, "en", "First\nline.\n\nSecond <b>one</b>."),
+                new WrittenBlock(Block.HEADLINE, "es", "Otro título"),
+                new WrittenBlock(Block.AWARDS, "en", "Switched off.")));
+    ReleaseText text = composer.compose(Story.facts(), layout, DAY);
+    assertThat(text.sections()).extracting(Section::kind).isEqualTo(layout.blocks());
+    assertThat(text.headline()).startsWith("Inter Medya licenses");
+    assertThat(text.sections())
+        .filteredOn(Section::handWritten)
+        .singleElement()
+        .satisfies(lead ->
+            assertThat(lead.paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("First line.", "Second <b>one</b>."));
+    assertThat(PlainText.of(text)).endsWith("September 1, 2020\n").doesNotContain("Switched");
+    assertThat(
+            new ReleaseComposer(Wording.of("es"), false)
+                .compose(Story.facts(), layout, DAY)
+                .headline())
+        .isEqualTo("Otro título");
   }
 
   @Test
@@ -69,9 +99,7 @@ class ReleaseComposerTest {
             .filter(l -> l.value().licensee().name().equals("Achla TV"))
             .findFirst()
             .orElseThrow();
-    assertThat(events(territories.paragraphs().get(0)))
-        .hasSize(7)
-        .doesNotContain(israel.eventId());
+    assertThat(events(territories.paragraphs().get(0))).hasSize(7).doesNotContain(israel.eventId());
     assertThat(events(territories.paragraphs().get(1))).containsExactly(israel.eventId());
   }
 
@@ -219,7 +247,7 @@ class ReleaseComposerTest {
 
   private Section section(ReleaseFacts facts, String kind) {
     return composer.compose(facts, DAY).sections().stream()
-        .filter(section -> section.kind().equals(kind))
+        .filter(section -> section.kind().name().equals(kind))
         .findFirst()
         .orElseThrow();
   }

@@ -1,5 +1,6 @@
 package io.dealstream.announcement.render;
 
+import io.dealstream.announcement.domain.licensor.Boilerplate;
 import io.dealstream.announcement.domain.licensor.Profile;
 import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.render.fact.AudienceResult;
@@ -45,7 +46,7 @@ public final class Story {
 
   public static ReleaseFacts facts() {
     return new ReleaseFacts(
-        licensor(), licenses(), List.of(film()), List.of(award()), results(), List.of(quote()));
+        licensor(), licenses(), List.of(film()), List.of(award()), results(), quotes());
   }
 
   public static Fact<Profile> licensor() {
@@ -53,8 +54,24 @@ public final class Story {
         id("licensor"),
         new Profile(
             "Inter Medya",
-            "Inter Medya distributes films, series and formats from Turkey to broadcasters and"
-                + " platforms around the world.",
+            List.of(
+                new Boilerplate(
+                    "en",
+                    null,
+                    "Inter Medya distributes films, series and formats from Turkey to broadcasters"
+                        + " and platforms around the world."),
+                new Boilerplate("es", null, "Texto de antes de 2020."),
+                new Boilerplate(
+                    "es",
+                    LocalDate.of(2020, 1, 1),
+                    "Inter Medya distribuye películas, series y formatos de Turquía a canales y"
+                        + " plataformas de todo el mundo."),
+                new Boilerplate(
+                    "tr",
+                    LocalDate.of(2020, 9, 1),
+                    "Inter Medya, Türk yapımı film, dizi ve formatları dünyanın dört bir yanındaki"
+                        + " kanal ve platformlara ulaştırıyor."),
+                new Boilerplate("tr", LocalDate.of(2020, 9, 2), "Yarının metni.")),
             new Profile.Contact("Press Office", "press@distributor.example")));
   }
 
@@ -149,15 +166,28 @@ public final class Story {
             null));
   }
 
-  public static Fact<Quote> quote() {
-    UUID id = id("quote");
-    return fact(
-        id,
-        new Quote(
-            id,
-            "Can Okan",
+  public static List<Fact<Quote>> quotes() {
+    return List.of(
+        quote(
+            "en",
             "Founder and CEO",
-            "Inter Medya",
-            "We are glad that this story finds its viewers in so many countries."));
+            true,
+            "We are glad that this story finds its viewers in so many countries."),
+        quote(
+            "es",
+            "fundador y CEO",
+            true,
+            "Nos alegra que esta historia encuentre a su público en tantos países."),
+        quote(
+            "tr",
+            "Kurucusu ve CEO’su",
+            true,
+            "Bu hikâyenin bu kadar çok ülkede izleyicisini bulmasına seviniyoruz."),
+        quote("en", "Founder and CEO", false, "Off the record."));
+  }
+
+  public static Fact<Quote> quote(String language, String role, boolean consent, String text) {
+    UUID id = id("quote " + text);
+    return fact(id, new Quote(id, "Can Okan", role, "Inter Medya", language, consent, text));
   }
 }

@@ -18,8 +18,8 @@ public final class LicensorDecider implements Decider<LicensorCommand, Licensor,
 
   /// The names under which the log keeps the events.
   public static final EventTypes<LicensorEvent> TYPES =
-      EventTypes.of(LicensorEvent.class)
-          .add("licensor.licensor-described.v1", LicensorDescribed.class)
+      OlderProfiles.readBy(EventTypes.of(LicensorEvent.class))
+          .add("licensor.licensor-described.v2", LicensorDescribed.class)
           .build();
 
   @Override

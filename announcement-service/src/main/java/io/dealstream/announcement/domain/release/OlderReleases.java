@@ -9,14 +9,25 @@ final class OlderReleases {
   private OlderReleases() {}
 
   static EventTypes.Builder<ReleaseEvent> readBy(EventTypes.Builder<ReleaseEvent> types) {
-    return types.upcast(
-        "release.release-published.v1", "release.release-published.v2", OlderReleases::withTexts);
+    return types
+        .upcast(
+            "release.release-published.v1",
+            "release.release-published.v2",
+            OlderReleases::withTexts)
+        .upcast("release.quote-added.v1", "release.quote-added.v2", OlderReleases::inEnglish);
+  }
+
+  /// Quotes were English, and nobody was asked whether the speaker agrees.
+  private static ObjectNode inEnglish(ObjectNode added) {
+    ((ObjectNode) added.get("quote")).put("language", "en").put("consent", false);
+    return added;
   }
 
   /// A release had one language, and its paragraphs were proven as a whole.
   private static ObjectNode withTexts(ObjectNode published) {
     JsonNode text = published.remove("text");
     for (JsonNode section : text.get("sections")) {
+      ((ObjectNode) section).put("handWritten", false);
       for (JsonNode paragraph : section.get("paragraphs")) {
         ObjectNode whole = (ObjectNode) paragraph;
         ObjectNode sentence = whole.objectNode();

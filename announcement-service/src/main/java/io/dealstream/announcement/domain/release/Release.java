@@ -3,6 +3,7 @@ package io.dealstream.announcement.domain.release;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A release in its stages.
@@ -12,7 +13,12 @@ public sealed interface Release {
   /// @param titleId the title that it is about in the first place
   /// @param licenses to announce, in the order of their inclusion
   /// @param excluded taken out by hand
-  record Draft(UUID titleId, List<License> licenses, List<License> excluded, List<Quote> quotes)
+  record Draft(
+      UUID titleId,
+      List<License> licenses,
+      List<License> excluded,
+      List<Quote> quotes,
+      Layout layout)
       implements Release {
     public Draft {
       licenses = List.copyOf(licenses);
@@ -24,16 +30,12 @@ public sealed interface Release {
       return licenses.stream().anyMatch(license -> license.dealId().equals(dealId));
     }
 
-    boolean quotes(UUID quoteId) {
-      return quotes.stream().anyMatch(quote -> quote.id().equals(quoteId));
+    Optional<Quote> quote(UUID quoteId) {
+      return quotes.stream().filter(quote -> quote.id().equals(quoteId)).findFirst();
     }
 
     public List<UUID> dealIds() {
       return licenses.stream().map(License::dealId).toList();
-    }
-
-    public List<UUID> quoteIds() {
-      return quotes.stream().map(Quote::id).toList();
     }
 
     /// All titles of its licenses.
@@ -43,26 +45,37 @@ public sealed interface Release {
 
     Draft including(License license) {
       return new Draft(
-          titleId, plus(licenses, license), without(excluded, license.dealId()), quotes);
+          titleId, plus(licenses, license), without(excluded, license.dealId()), quotes, layout);
     }
 
     Draft excluding(UUID dealId) {
       List<License> out = licenses.stream().filter(l -> l.dealId().equals(dealId)).toList();
       List<License> allOut = new ArrayList<>(excluded);
       allOut.addAll(out);
-      return new Draft(titleId, without(licenses, dealId), allOut, quotes);
+      return new Draft(titleId, without(licenses, dealId), allOut, quotes, layout);
     }
 
     Draft quoting(Quote quote) {
-      return new Draft(titleId, licenses, excluded, plus(quotes, quote));
+      return with(plus(quotes, quote));
     }
 
     Draft unquoting(UUID quoteId) {
-      return new Draft(
-          titleId,
-          licenses,
-          excluded,
-          quotes.stream().filter(quote -> !quote.id().equals(quoteId)).toList());
+      return with(quotes.stream().filter(quote -> !quote.id().equals(quoteId)).toList());
+    }
+
+    Draft consented(UUID quoteId, boolean given) {
+      return with(
+          quotes.stream()
+              .map(quote -> quote.id().equals(quoteId) ? quote.withConsent(given) : quote)
+              .toList());
+    }
+
+    Draft with(Layout changed) {
+      return new Draft(titleId, licenses, excluded, quotes, changed);
+    }
+
+    private Draft with(List<Quote> changed) {
+      return new Draft(titleId, licenses, excluded, changed, layout);
     }
 
     private static List<License> without(List<License> licenses, UUID dealId) {

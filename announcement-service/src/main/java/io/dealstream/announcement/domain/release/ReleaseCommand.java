@@ -16,14 +16,28 @@ public sealed interface ReleaseCommand {
 
   record RemoveQuote(UUID quoteId) implements ReleaseCommand {}
 
-  /// Publishes words that were written for exactly these licenses and quotes.
+  record RecordQuoteConsent(UUID quoteId, boolean given) implements ReleaseCommand {}
+
+  /// @param blocks those that the release shall have, in their order
+  record ArrangeBlocks(List<Block> blocks) implements ReleaseCommand {
+    public ArrangeBlocks {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  record WriteBlock(WrittenBlock written) implements ReleaseCommand {}
+
+  record ResetBlock(Block block, String language) implements ReleaseCommand {}
+
+  /// Publishes words that were written for exactly these licenses and quotes, in this layout.
   ///
   /// @param texts one for each language, that of the house first
   /// @param withheld those of the licenses that must not be announced
   record PublishRelease(
       List<PublishedText> texts,
       List<UUID> dealIds,
-      List<UUID> quoteIds,
+      List<Quote> quotes,
+      Layout layout,
       List<Withheld> withheld,
       Instant moment)
       implements ReleaseCommand {
@@ -31,7 +45,7 @@ public sealed interface ReleaseCommand {
       texts = List.copyOf(texts);
       withheld = List.copyOf(withheld);
       dealIds = List.copyOf(dealIds);
-      quoteIds = List.copyOf(quoteIds);
+      quotes = List.copyOf(quotes);
     }
   }
 }

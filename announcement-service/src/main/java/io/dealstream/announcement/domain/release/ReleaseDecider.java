@@ -8,15 +8,23 @@ import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.NotOpened;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ArrangeBlocks;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RecordQuoteConsent;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ResetBlock;
+import io.dealstream.announcement.domain.release.ReleaseCommand.WriteBlock;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.eventkit.Decider;
@@ -27,9 +35,10 @@ import io.dealstream.eventkit.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/// The rules of a release: licenses and quotes come and go while it is a draft; publishing ends
-/// that and announces its licenses.
+/// The rules of a release: licenses and quotes come and go and blocks are laid out while it is a
+/// draft; publishing ends that and announces its licenses.
 public final class ReleaseDecider implements Decider<ReleaseCommand, Release, ReleaseEvent> {
   /// Refusal: nothing changes any more.
   public static final String RELEASE_PUBLISHED = "RELEASE_PUBLISHED";
@@ -39,6 +48,9 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
 
   /// Refusal: the draft has no such quote.
   public static final String QUOTE_NOT_THERE = "QUOTE_NOT_THERE";
+
+  /// Refusal: the block says what is generated.
+  public static final String BLOCK_NOT_WRITTEN = "BLOCK_NOT_WRITTEN";
 
   /// How many quotes a release holds.
   private static final int MOST_QUOTES = 50;
@@ -73,15 +85,20 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
               : reject("LICENSE_NOT_INCLUDED", "the draft does not include this license");
       case AddQuote(Quote quote) -> add(draft, quote);
       case RemoveQuote(var quoteId) ->
-          draft.quotes(quoteId)
+          draft.quote(quoteId).isPresent()
               ? accept(new QuoteRemoved(quoteId))
               : reject(QUOTE_NOT_THERE, "the draft has no such quote");
+      case RecordQuoteConsent(var quoteId, var given) -> consent(draft, quoteId, given);
+      case ArrangeBlocks(var blocks) -> LayoutRules.arrange(draft.layout(), blocks);
+      case WriteBlock(var written) -> LayoutRules.write(draft.layout(), written);
+      case ResetBlock(var block, var language) ->
+          LayoutRules.reset(draft.layout(), block, language);
       case PublishRelease publish -> publish(draft, publish);
     };
   }
 
   private static Decision<ReleaseEvent> add(Draft draft, Quote quote) {
-    if (draft.quotes(quote.id())) {
+    if (draft.quote(quote.id()).isPresent()) {
       return alreadySo();
     }
     return draft.quotes().size() < MOST_QUOTES
@@ -89,12 +106,23 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
         : reject("TOO_MANY_QUOTES", "a release holds at most " + MOST_QUOTES + " quotes");
   }
 
+  private static Decision<ReleaseEvent> consent(Draft draft, UUID quoteId, boolean given) {
+    return draft
+        .quote(quoteId)
+        .map(quote ->
+            quote.consent() == given
+                ? Decision.<ReleaseEvent>alreadySo()
+                : Decision.<ReleaseEvent>accept(new QuoteConsentRecorded(quoteId, given)))
+        .orElseGet(() -> reject(QUOTE_NOT_THERE, "the draft has no such quote"));
+  }
+
   private static Decision<ReleaseEvent> publish(Draft draft, PublishRelease command) {
     if (draft.licenses().isEmpty()) {
       return reject("NO_LICENSE_TO_ANNOUNCE", "a release announces at least one license");
     }
     if (!draft.dealIds().equals(command.dealIds())
-        || !draft.quoteIds().equals(command.quoteIds())) {
+        || !draft.quotes().equals(command.quotes())
+        || !draft.layout().equals(command.layout())) {
       return reject(DRAFT_CHANGED, "the draft has changed since the text was written");
     }
     if (!command.withheld().isEmpty()) {
@@ -102,8 +130,7 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
     }
     List<ReleaseEvent> events = new ArrayList<>();
     events.add(
-        new ReleasePublished(
-            command.texts(), draft.titleIds(), draft.dealIds(), command.moment()));
+        new ReleasePublished(command.texts(), draft.titleIds(), draft.dealIds(), command.moment()));
     for (License license : draft.licenses()) {
       events.add(new LicenseAnnounced(license.dealId(), license.titleIds(), command.moment()));
     }
@@ -125,12 +152,18 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
   @Override
   public Release evolve(Release state, ReleaseEvent event) {
     return switch (event) {
-      case DraftOpened(var titleId) -> new Draft(titleId, List.of(), List.of(), List.of());
+      case DraftOpened(var titleId) ->
+          new Draft(titleId, List.of(), List.of(), List.of(), Layout.USUAL);
       case LicenseIncluded(var dealId, var titleIds) ->
           draft(state).including(new License(dealId, titleIds));
       case LicenseExcluded(var dealId) -> draft(state).excluding(dealId);
       case QuoteAdded(Quote quote) -> draft(state).quoting(quote);
       case QuoteRemoved(var quoteId) -> draft(state).unquoting(quoteId);
+      case QuoteConsentRecorded(var quoteId, var given) -> draft(state).consented(quoteId, given);
+      case BlocksArranged(var blocks) -> draft(state).with(draft(state).layout().arranged(blocks));
+      case BlockWritten(var written) -> draft(state).with(draft(state).layout().with(written));
+      case BlockReset(var block, var language) ->
+          draft(state).with(draft(state).layout().without(block, language));
       case ReleasePublished(var texts, var titleIds, var dealIds, var publishedAt) ->
           new Published(texts, titleIds, dealIds, draft(state).quotes(), publishedAt);
       case LicenseAnnounced announced -> state;

@@ -23,6 +23,22 @@ public sealed interface ReleaseEvent {
 
   record QuoteRemoved(UUID quoteId) implements ReleaseEvent {}
 
+  /// The speaker agrees that the quote is used, or no longer does.
+  record QuoteConsentRecorded(UUID quoteId, boolean given) implements ReleaseEvent {}
+
+  /// @param blocks those that the release has, in their order
+  record BlocksArranged(List<Block> blocks) implements ReleaseEvent {
+    public BlocksArranged {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// Somebody's words stand in the place of the generated ones.
+  record BlockWritten(WrittenBlock written) implements ReleaseEvent {}
+
+  /// The generated words are back.
+  record BlockReset(Block block, String language) implements ReleaseEvent {}
+
   /// The release went out, in these words.
   ///
   /// @param texts one for each language, that of the house first

@@ -1,10 +1,14 @@
 package io.dealstream.announcement.domain.release;
 
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.eventkit.EventTypes;
@@ -19,8 +23,12 @@ public final class ReleaseEventTypes {
           .add("release.draft-opened.v1", DraftOpened.class)
           .add("release.license-included.v1", LicenseIncluded.class)
           .add("release.license-excluded.v1", LicenseExcluded.class)
-          .add("release.quote-added.v1", QuoteAdded.class)
+          .add("release.quote-added.v2", QuoteAdded.class)
           .add("release.quote-removed.v1", QuoteRemoved.class)
+          .add("release.quote-consent-recorded.v1", QuoteConsentRecorded.class)
+          .add("release.blocks-arranged.v1", BlocksArranged.class)
+          .add("release.block-written.v1", BlockWritten.class)
+          .add("release.block-reset.v1", BlockReset.class)
           .add("release.release-published.v2", ReleasePublished.class)
           .add("release.license-announced.v1", LicenseAnnounced.class)
           .build();

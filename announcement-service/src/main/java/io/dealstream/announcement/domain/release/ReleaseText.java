@@ -12,8 +12,8 @@ public record ReleaseText(String language, String headline, List<Section> sectio
     sections = List.copyOf(sections);
   }
 
-  /// @param kind like `LEAD`, `TERRITORIES`, `QUOTE`
-  public record Section(String kind, List<Paragraph> paragraphs) {
+  /// @param handWritten true when it says what somebody wrote: then it rests on no events
+  public record Section(Block kind, boolean handWritten, List<Paragraph> paragraphs) {
     public Section {
       paragraphs = List.copyOf(paragraphs);
     }

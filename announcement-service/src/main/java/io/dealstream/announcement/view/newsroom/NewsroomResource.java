@@ -83,8 +83,8 @@ public class NewsroomResource {
         slug.indexOf('\0') < 0 ? newsroom.bySlug(slug) : Optional.empty();
     return release
         .map(item -> page(Response.Status.OK, page(item)))
-        .orElseGet(() ->
-            page(Response.Status.NOT_FOUND, Templates.missing(words(languages.house()))));
+        .orElseGet(
+            () -> page(Response.Status.NOT_FOUND, Templates.missing(words(languages.house()))));
   }
 
   private TemplateInstance page(NewsroomItem item) {
@@ -92,7 +92,8 @@ public class NewsroomResource {
         item,
         words(item.language()),
         newsroom.languages(item).stream()
-            .map(other -> translation(other.language(), "/newsroom/" + other.slug(), item.language()))
+            .map(other ->
+                translation(other.language(), "/newsroom/" + other.slug(), item.language()))
             .toList());
   }
 
@@ -101,8 +102,7 @@ public class NewsroomResource {
   }
 
   private Translation translation(String language, String address, String shown) {
-    return new Translation(
-        language, languages.nameOf(language), address, language.equals(shown));
+    return new Translation(language, languages.nameOf(language), address, language.equals(shown));
   }
 
   private static Response page(Response.Status status, TemplateInstance template) {

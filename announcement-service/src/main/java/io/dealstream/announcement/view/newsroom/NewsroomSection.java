@@ -11,9 +11,9 @@ public record NewsroomSection(String kind, List<String> paragraphs) {
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /// True for the parts whose first paragraph is their heading.
+  /// True for the parts whose first paragraph is their heading; a text of one paragraph has none.
   public boolean isHeaded() {
-    return HEADED.contains(kind) && !paragraphs.isEmpty();
+    return HEADED.contains(kind) && paragraphs.size() > 1;
   }
 
   public String heading() {

@@ -1,5 +1,6 @@
 package io.dealstream.announcement.view.release;
 
+import io.dealstream.announcement.domain.release.Block;
 import io.dealstream.announcement.domain.release.Obstacle;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param languages in which it can be shown
 /// @param language of headline and blocks
 /// @param headline null as long as nothing can be written
+/// @param arrangement the blocks that it has, in their order; one of which nothing is known is
+///   empty
 /// @param withheld those of a draft's licenses that keep it from being published
 /// @param waitingFor deals and titles whose facts are still on their way here
 @Schema(
@@ -31,6 +34,7 @@ public record ReleasePage(
     @Schema(examples = "en") String language,
     @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
         @Nullable String headline,
+    List<Block> arrangement,
     List<BlockPart> blocks,
     Set<UUID> waitingFor,
     List<WithheldPart> withheld,
@@ -51,15 +55,20 @@ public record ReleasePage(
       @Schema(examples = "Paula Press") String speaker,
       @Schema(examples = "Head of Press") @Nullable String role,
       @Schema(examples = "Inter Medya") @Nullable String organization,
+      @Schema(examples = "en") String language,
+      @Schema(examples = "true") boolean consent,
       @Schema(examples = "We are glad that this story travels.") String text) {}
 
   @Schema(name = "WithheldLicense", description = "A license that must not be announced now")
   public record WithheldPart(
       UUID dealId, @Schema(examples = "[\"SUSPENDED\"]") List<Obstacle> obstacles) {}
 
+  /// @param handWritten true when it says what somebody wrote
   @Schema(name = "ReleaseBlock", description = "A block of the text")
   public record BlockPart(
-      @Schema(examples = "LEAD") String kind, List<ParagraphPart> paragraphs) {}
+      @Schema(examples = "LEAD") Block kind,
+      @Schema(examples = "false") boolean handWritten,
+      List<ParagraphPart> paragraphs) {}
 
   /// @param sentences null unless the proof was asked for
   @Schema(name = "ReleaseParagraph", description = "A paragraph, with its proof when asked for")

@@ -43,6 +43,7 @@ record ReleasePages(UUID id, int version, boolean proof) {
         languages,
         language,
         text.map(ReleaseText::headline).orElse(null),
+        draft.layout().blocks(),
         text.map(this::blocks).orElse(List.of()),
         missing(written),
         withheld.stream().map(w -> new WithheldPart(w.dealId(), w.obstacles())).toList(),
@@ -62,6 +63,7 @@ record ReleasePages(UUID id, int version, boolean proof) {
         published.languages(),
         text.text().language(),
         text.text().headline(),
+        text.text().sections().stream().map(ReleaseText.Section::kind).toList(),
         blocks(text.text()),
         Set.of(),
         List.of(),
@@ -84,7 +86,9 @@ record ReleasePages(UUID id, int version, boolean proof) {
     return text.sections().stream()
         .map(section ->
             new BlockPart(
-                section.kind(), section.paragraphs().stream().map(this::paragraph).toList()))
+                section.kind(),
+                section.handWritten(),
+                section.paragraphs().stream().map(this::paragraph).toList()))
         .toList();
   }
 
@@ -104,7 +108,15 @@ record ReleasePages(UUID id, int version, boolean proof) {
 
   private static List<QuotePart> quotes(List<Quote> quotes) {
     return quotes.stream()
-        .map(q -> new QuotePart(q.id(), q.speaker(), q.role(), q.organization(), q.text()))
+        .map(q ->
+            new QuotePart(
+                q.id(),
+                q.speaker(),
+                q.role(),
+                q.organization(),
+                q.language(),
+                q.consent(),
+                q.text()))
         .toList();
   }
 }

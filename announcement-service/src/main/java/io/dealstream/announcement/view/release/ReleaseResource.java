@@ -148,8 +148,7 @@ public class ReleaseResource {
                   writer.preview(told, draft, today()),
                   LanguageChoice.of(language, languages.tags()));
           case Published published ->
-              Optional.of(
-                  published.in(LanguageChoice.of(language, published.languages())).text());
+              Optional.of(published.in(LanguageChoice.of(language, published.languages())).text());
         };
     return text.map(PlainText::of).orElse("");
   }

@@ -86,7 +86,7 @@ public class ReleaseWriter {
             known.awards(),
             known.results(),
             quotes(draft.quotes(), told.quoteEvents()));
-    return new Written.Done(languages.compose(all, day));
+    return new Written.Done(languages.compose(all, draft.layout(), day));
   }
 
   private @Nullable Fact<Profile> licensor() {
@@ -100,7 +100,7 @@ public class ReleaseWriter {
         .orElse(null);
   }
 
-  private static List<Fact<Quote>> quotes(List<Quote> quotes, Map<UUID, UUID> events) {
+  private static List<Fact<Quote>> quotes(List<Quote> quotes, Map<UUID, List<UUID>> events) {
     return quotes.stream()
         .map(q -> new Fact<>(q.id(), Objects.requireNonNull(events.get(q.id())), q))
         .toList();

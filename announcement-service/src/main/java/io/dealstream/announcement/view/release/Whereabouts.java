@@ -81,6 +81,10 @@ public class Whereabouts {
       case ReleaseEvent.DraftOpened other -> place;
       case ReleaseEvent.QuoteAdded other -> place;
       case ReleaseEvent.QuoteRemoved other -> place;
+      case ReleaseEvent.QuoteConsentRecorded other -> place;
+      case ReleaseEvent.BlocksArranged other -> place;
+      case ReleaseEvent.BlockWritten other -> place;
+      case ReleaseEvent.BlockReset other -> place;
       case ReleaseEvent.ReleasePublished other -> place;
     };
   }

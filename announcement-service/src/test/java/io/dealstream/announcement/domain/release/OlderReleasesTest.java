@@ -2,6 +2,7 @@ package io.dealstream.announcement.domain.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.ReleaseText.Section;
@@ -30,7 +31,7 @@ class OlderReleasesTest {
         new ReleaseText(
             "en",
             "News",
-            List.of(new Section("LEAD", List.of(new Paragraph(List.of(sentence))))));
+            List.of(new Section(Block.LEAD, false, List.of(new Paragraph(List.of(sentence))))));
     assertThat(ReleaseEventTypes.TYPES.read("release.release-published.v1", stored))
         .isEqualTo(
             new ReleasePublished(
@@ -38,5 +39,15 @@ class OlderReleasesTest {
                 List.of(title),
                 List.of(deal),
                 Instant.parse("2026-03-01T12:00:00Z")));
+  }
+
+  @Test
+  void aQuoteOfWhichNobodyAskedIsNotUsed() {
+    UUID id = new UUID(0, 4);
+    assertThat(
+            ReleaseEventTypes.TYPES.read(
+                "release.quote-added.v1",
+                "{\"quote\":{\"id\":\"%s\",\"speaker\":\"Ana\",\"text\":\"Good.\"}}".formatted(id)))
+        .isEqualTo(new QuoteAdded(new Quote(id, "Ana", null, null, "en", false, "Good.")));
   }
 }

@@ -3,15 +3,23 @@ package io.dealstream.announcement.domain.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ArrangeBlocks;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RecordQuoteConsent;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ResetBlock;
+import io.dealstream.announcement.domain.release.ReleaseCommand.WriteBlock;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.eventkit.Decision;
@@ -27,7 +35,8 @@ class ReleaseDeciderTest {
   private static final UUID SERIES = new UUID(1, 2);
   private static final UUID MEXICO = new UUID(2, 1);
   private static final UUID CHILE = new UUID(2, 2);
-  private static final Quote QUOTE = new Quote(new UUID(3, 1), "Ana", null, null, "Good.");
+  private static final Quote QUOTE =
+      new Quote(new UUID(3, 1), "Ana", null, null, "en", false, "Good.");
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final List<PublishedText> TEXTS =
       List.of(new PublishedText("news", new ReleaseText("en", "News", List.of())));
@@ -84,6 +93,58 @@ class ReleaseDeciderTest {
     spec.given(OPENED, WITH_MEXICO)
         .when(new RemoveQuote(QUOTE.id()))
         .thenRefused("QUOTE_NOT_THERE");
+  }
+
+  @Test
+  void aSpeakersConsentComesAndGoes() {
+    QuoteConsentRecorded given = new QuoteConsentRecorded(QUOTE.id(), true);
+    var quoted = spec.given(OPENED, WITH_MEXICO, new QuoteAdded(QUOTE));
+    quoted.when(new RecordQuoteConsent(QUOTE.id(), true)).then(given);
+    quoted.when(new RecordQuoteConsent(QUOTE.id(), false)).then();
+    quoted.when(new RecordQuoteConsent(MEXICO, true)).thenRefused("QUOTE_NOT_THERE");
+    spec.given(OPENED, WITH_MEXICO, new QuoteAdded(QUOTE), given)
+        .when(publish(List.of(MEXICO), List.of(QUOTE)))
+        .thenRefused("DRAFT_CHANGED");
+  }
+
+  @Test
+  void blocksAreArrangedButNotThoseThatSayWhatIsAnnounced() {
+    List<Block> few = List.of(Block.HEADLINE, Block.TERRITORIES, Block.LEAD);
+    var draft = spec.given(OPENED, WITH_MEXICO);
+    draft.when(new ArrangeBlocks(few)).then(new BlocksArranged(few));
+    draft.when(new ArrangeBlocks(List.of(Block.values()))).then();
+    for (Block block : List.of(Block.HEADLINE, Block.LEAD, Block.TERRITORIES)) {
+      draft
+          .when(new ArrangeBlocks(few.stream().filter(b -> b != block).toList()))
+          .thenRefused("BLOCK_OBLIGATORY");
+    }
+    draft.when(new ArrangeBlocks(List.of())).thenRefused("BLOCK_OBLIGATORY");
+    draft
+        .when(new ArrangeBlocks(List.of(Block.LEAD, Block.HEADLINE, Block.TERRITORIES)))
+        .thenRefused("HEADLINE_NOT_FIRST");
+    draft
+        .when(new ArrangeBlocks(List.of(Block.HEADLINE, Block.TERRITORIES, Block.LEAD, Block.LEAD)))
+        .thenRefused("BLOCK_TWICE");
+  }
+
+  @Test
+  void aBlockIsWrittenByHandInOneLanguageAndGeneratedAgain() {
+    WrittenBlock lead = new WrittenBlock(Block.LEAD, "es", "Ya está.");
+    var draft = spec.given(OPENED, WITH_MEXICO);
+    draft.when(new WriteBlock(lead)).then(new BlockWritten(lead));
+    draft.when(new ResetBlock(Block.LEAD, "es")).thenRefused("BLOCK_NOT_WRITTEN");
+    var written = spec.given(OPENED, WITH_MEXICO, new BlockWritten(lead));
+    written.when(new WriteBlock(lead)).then();
+    written.when(new ResetBlock(Block.LEAD, "en")).thenRefused("BLOCK_NOT_WRITTEN");
+    written.when(new ResetBlock(Block.LEAD, "es")).then(new BlockReset(Block.LEAD, "es"));
+    written.when(publish(List.of(MEXICO), List.of())).thenRefused("DRAFT_CHANGED");
+    WrittenBlock other = new WrittenBlock(Block.LEAD, "es", "Por fin.");
+    spec.given(OPENED, WITH_MEXICO, new BlockWritten(lead), new BlockWritten(other))
+        .when(new WriteBlock(other))
+        .then();
+    spec.given(OPENED, WITH_MEXICO, new BlockWritten(lead), new BlockReset(Block.LEAD, "es"))
+        .when(new ResetBlock(Block.LEAD, "es"))
+        .thenRefused("BLOCK_NOT_WRITTEN");
   }
 
   @Test
@@ -148,6 +209,10 @@ class ReleaseDeciderTest {
             new ExcludeLicense(MEXICO),
             new AddQuote(QUOTE),
             new RemoveQuote(QUOTE.id()),
+            new RecordQuoteConsent(QUOTE.id(), true),
+            new ArrangeBlocks(List.of(Block.HEADLINE, Block.LEAD, Block.TERRITORIES)),
+            new WriteBlock(new WrittenBlock(Block.LEAD, "en", "Late.")),
+            new ResetBlock(Block.LEAD, "en"),
             publish(List.of(MEXICO), List.of()))) {
       published.when(command).thenRefused("RELEASE_PUBLISHED");
     }
@@ -164,7 +229,7 @@ class ReleaseDeciderTest {
   }
 
   private static PublishRelease publish(
-      List<UUID> dealIds, List<UUID> quoteIds, Withheld... withheld) {
-    return new PublishRelease(TEXTS, dealIds, quoteIds, List.of(withheld), NOON);
+      List<UUID> dealIds, List<Quote> quotes, Withheld... withheld) {
+    return new PublishRelease(TEXTS, dealIds, quotes, Layout.USUAL, List.of(withheld), NOON);
   }
 }

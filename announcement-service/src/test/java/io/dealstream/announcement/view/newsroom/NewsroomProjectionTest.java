@@ -63,14 +63,15 @@ class NewsroomProjectionTest {
 
   private static ReleasePublished release(UUID id, String slug) {
     return new ReleasePublished(
-        id, List.of(text("en", slug), text("es", slug + "-es")), List.of(), List.of(), Deliveries.TIME);
+        id,
+        List.of(text("en", slug), text("es", slug + "-es")),
+        List.of(),
+        List.of(),
+        Deliveries.TIME);
   }
 
   private static ReleaseText text(String language, String slug) {
     return new ReleaseText(
-        language,
-        slug,
-        "Headline " + slug,
-        List.of(new Section("LEAD", List.of("Lead " + slug))));
+        language, slug, "Headline " + slug, List.of(new Section("LEAD", List.of("Lead " + slug))));
   }
 }
