@@ -10,11 +10,9 @@ import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.render.PlainText;
 import io.dealstream.announcement.view.LanguageChoice;
 import io.dealstream.announcement.view.fact.FactBase;
-import io.dealstream.announcement.view.release.ReleasePage.Stage;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Answers;
-import io.dealstream.servicekit.http.Page;
 import io.dealstream.servicekit.http.PageRequest;
 import io.dealstream.servicekit.http.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -93,7 +91,11 @@ public class ReleaseResource {
       @QueryParam("titleId") @Nullable String titleId,
       @BeanParam @Valid PageRequest page,
       @Context UriInfo uri) {
-    return list.page(stage(stage), title(titleId), before(page.after()), page.limit())
+    return list.page(
+            ReleaseParameters.stage(stage),
+            ReleaseParameters.title(titleId),
+            ReleaseParameters.before(page.after()),
+            page.limit())
         .response(uri);
   }
 
@@ -113,7 +115,7 @@ public class ReleaseResource {
           @Nullable String language,
       @QueryParam("include") @Parameter(example = "proof") @Nullable String include) {
     ToldRelease told = ToldRelease.of(releases.history(id));
-    ReleasePages pages = new ReleasePages(id, told.version(), isProof(include));
+    ReleasePages pages = new ReleasePages(id, told.version(), ReleaseParameters.isProof(include));
     ReleasePage page =
         switch (told.state()) {
           case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
@@ -165,39 +167,8 @@ public class ReleaseResource {
     return entries;
   }
 
-  private static boolean isProof(@Nullable String include) {
-    if (include != null && !include.equals("proof")) {
-      throw Problems.malformed("include", "must be proof");
-    }
-    return include != null;
-  }
-
   private static LocalDate today() {
     return LocalDate.now(ZoneOffset.UTC);
-  }
-
-  private static @Nullable Stage stage(@Nullable String stage) {
-    try {
-      return stage == null ? null : Stage.valueOf(stage);
-    } catch (IllegalArgumentException e) {
-      throw Problems.malformed("stage", "must be DRAFT or PUBLISHED");
-    }
-  }
-
-  private static @Nullable UUID title(@Nullable String titleId) {
-    try {
-      return titleId == null ? null : UUID.fromString(titleId);
-    } catch (IllegalArgumentException e) {
-      throw Problems.malformed("titleId", "must be a UUID");
-    }
-  }
-
-  private static long before(@Nullable String cursor) {
-    try {
-      return cursor == null ? Long.MAX_VALUE : Long.parseLong(Page.key(cursor));
-    } catch (NumberFormatException e) {
-      throw Problems.malformed("after", "must be the `next` of an earlier page");
-    }
   }
 
   /// For the API document only.
