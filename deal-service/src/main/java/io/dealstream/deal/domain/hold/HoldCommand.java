@@ -41,10 +41,5 @@ public sealed interface HoldCommand {
       claims = List.copyOf(claims);
       holdbacks = List.copyOf(holdbacks);
     }
-
-    /// Of a license that holds nothing back.
-    public FollowLicense(UUID dealId, UUID licenseeId, List<Claim> claims) {
-      this(dealId, licenseeId, claims, List.of());
-    }
   }
 }

@@ -226,7 +226,7 @@ class HoldDeciderTest {
   }
 
   private static FollowLicense license(UUID licensee, RightsBlock block) {
-    return new FollowLicense(DEAL, licensee, List.of(Hold.claim(block)));
+    return new FollowLicense(DEAL, licensee, List.of(Hold.claim(block)), List.of());
   }
 
   private static HoldEndApproached reminder(int days) {

@@ -95,7 +95,7 @@ class HoldProperties {
 
   private void sign(Wish wish) {
     List<Claim> claims = List.of(Hold.claim(wish.block()));
-    happen(new FollowLicense(new UUID(3, 1), wish.licenseeId(), claims));
+    happen(new FollowLicense(new UUID(3, 1), wish.licenseeId(), claims, List.of()));
     queue.removeIf(one ->
         one.wish().competes(wish)
             || (one.wish().licensee() == wish.licensee() && one.wish().shares(wish)));
