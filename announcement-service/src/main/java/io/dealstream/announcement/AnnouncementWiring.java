@@ -9,6 +9,10 @@ import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseEventTypes;
+import io.dealstream.announcement.domain.spokesperson.Spokesperson;
+import io.dealstream.announcement.domain.spokesperson.SpokespersonCommand;
+import io.dealstream.announcement.domain.spokesperson.SpokespersonDecider;
+import io.dealstream.announcement.domain.spokesperson.SpokespersonEvent;
 import io.dealstream.announcement.publish.ReleasePublisher;
 import io.dealstream.announcement.react.WhenLicenseFreedThenDraftRelease;
 import io.dealstream.announcement.react.WhenLicenseSignedThenDraftRelease;
@@ -52,6 +56,14 @@ final class AnnouncementWiring {
   @Singleton
   CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors(EventStore store) {
     return new CommandHandler<>(store, LICENSOR, new LicensorDecider(), LicensorDecider.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  CommandHandler<SpokespersonCommand, Spokesperson, SpokespersonEvent> spokespersons(
+      EventStore store) {
+    return new CommandHandler<>(
+        store, SpokespersonDecider.STREAM, new SpokespersonDecider(), SpokespersonDecider.TYPES);
   }
 
   /// Made at the start, so that a message that is missing stops it.
@@ -100,8 +112,8 @@ final class AnnouncementWiring {
       case ReleaseEventTypes.STREAM ->
           ReleasePublisher.publish(
               event.streamId(), ReleaseEventTypes.TYPES.read(event.type(), event.data()));
-      // How the licensor speaks of itself leaves with its releases only.
-      case LICENSOR -> List.of();
+      // How the licensor speaks of itself, and who speaks for it, leave with its releases only.
+      case LICENSOR, SpokespersonDecider.STREAM -> List.of();
       default -> throw new IllegalStateException("unknown stream type " + event.streamType());
     };
   }

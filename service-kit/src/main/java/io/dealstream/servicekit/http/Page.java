@@ -1,5 +1,6 @@
 package io.dealstream.servicekit.http;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +52,24 @@ public record Page<T>(
     try {
       return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw Problems.malformed("after", "must be the `next` of an earlier page");
+      throw notOurs();
     }
+  }
+
+  /// The position that a cursor stands for in a list that is ordered by positions, the newest
+  /// first; above all without a cursor.
+  ///
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it is none of ours
+  public static long position(@Nullable String cursor) {
+    try {
+      return cursor == null ? Long.MAX_VALUE : Long.parseLong(key(cursor));
+    } catch (NumberFormatException e) {
+      throw notOurs();
+    }
+  }
+
+  private static HttpProblem notOurs() {
+    return Problems.malformed("after", "must be the `next` of an earlier page");
   }
 
   private static String cursor(String key) {

@@ -1,7 +1,6 @@
 package io.dealstream.announcement.view.release;
 
 import io.dealstream.announcement.view.release.ReleasePage.Stage;
-import io.dealstream.servicekit.http.Page;
 import io.dealstream.servicekit.http.Problems;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,6 @@ final class ReleaseParameters {
       return titleId == null ? null : UUID.fromString(titleId);
     } catch (IllegalArgumentException e) {
       throw Problems.malformed("titleId", "must be a UUID");
-    }
-  }
-
-  static long before(@Nullable String cursor) {
-    try {
-      return cursor == null ? Long.MAX_VALUE : Long.parseLong(Page.key(cursor));
-    } catch (NumberFormatException e) {
-      throw Problems.malformed("after", "must be the `next` of an earlier page");
     }
   }
 }

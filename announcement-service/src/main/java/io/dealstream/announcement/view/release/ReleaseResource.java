@@ -13,6 +13,7 @@ import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Answers;
+import io.dealstream.servicekit.http.Page;
 import io.dealstream.servicekit.http.PageRequest;
 import io.dealstream.servicekit.http.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -94,7 +95,7 @@ public class ReleaseResource {
     return list.page(
             ReleaseParameters.stage(stage),
             ReleaseParameters.title(titleId),
-            ReleaseParameters.before(page.after()),
+            Page.position(page.after()),
             page.limit())
         .response(uri);
   }
