@@ -9,6 +9,7 @@ import java.util.function.Function;
 /// Says where: by name when it is short, otherwise by a count that names its scope.
 final class Places {
   private static final int MOST_NAMED = 2;
+  private static final int MOST_IN_HEADLINE = 3;
 
   private final Wording wording;
 
@@ -34,6 +35,23 @@ final class Places {
     return territories.contains(Territory.WORLD)
         ? wording.say("place.world")
         : wording.say("place.countries", new Gaps().fill("countries", names(territories)));
+  }
+
+  /// Countries by name when they are few, or else their count: `place` says it whole, `few` without
+  /// a preposition; both are unknown when there are none.
+  Gaps few(Collection<Territory> countries) {
+    if (countries.isEmpty()) {
+      return new Gaps().maybe("place", null).maybe("few", null);
+    }
+    boolean named = countries.size() <= MOST_IN_HEADLINE;
+    Gaps counted =
+        new Gaps()
+            .fill("words", wording.numbers().count(countries.size()))
+            .fill("kind", kind(countries));
+    String few = named ? listed(countries, wording::name) : wording.say("place.few", counted);
+    return new Gaps()
+        .maybe("place", named ? in(countries) : wording.say("place.count", counted))
+        .maybe("few", few);
   }
 
   /// `Chile and Mexico`, by name.
@@ -98,12 +116,12 @@ final class Places {
   private Gaps counted(Coverage coverage) {
     return new Gaps()
         .fill("words", wording.numbers().count(coverage.countries().size()))
-        .fill("kind", kind(coverage));
+        .fill("kind", kind(coverage.countries()));
   }
 
   /// A part of a country must not be counted as a country.
-  private static String kind(Coverage coverage) {
-    boolean whole = coverage.countries().stream().allMatch(t -> Territory.isCountry(t.code()));
+  private static String kind(Collection<Territory> countries) {
+    boolean whole = countries.stream().allMatch(t -> Territory.isCountry(t.code()));
     return whole ? "countries" : "parts";
   }
 }

@@ -30,6 +30,7 @@ final class TerritoryBlock {
   private final Places places;
   private final LicenseeList licensees;
   private final RightsSentences rights;
+  private final EarlierSales earlier;
 
   TerritoryBlock(Wording wording, Regions regions) {
     this.wording = wording;
@@ -38,6 +39,7 @@ final class TerritoryBlock {
     this.places = new Places(wording);
     this.licensees = new LicenseeList(wording);
     this.rights = new RightsSentences(wording);
+    this.earlier = new EarlierSales(wording, regions);
   }
 
   /// Sales of the same titles, told together.
@@ -64,6 +66,7 @@ final class TerritoryBlock {
       }
       paragraphs.addAll(rights.write(chapter.coverage().sales(), to(chapter)));
     }
+    paragraphs.addAll(earlier.write(facts));
     return paragraphs;
   }
 

@@ -152,7 +152,8 @@ class LanguagesTest {
                       List.of(title),
                       Variations.awards(),
                       Variations.results(),
-                      Story.quotes())));
+                      Story.quotes(),
+                      List.of())));
         }
       }
     }
@@ -181,6 +182,7 @@ class LanguagesTest {
             List.of(Story.film()),
             List.of(fact(Story.FILM, award)),
             List.of(),
+            List.of(),
             List.of());
     return new ReleaseComposer(Wording.of(language), true)
         .compose(facts, DAY).sections().stream()
@@ -198,6 +200,7 @@ class LanguagesTest {
         Story.licensor(),
         Arrays.asList(licenses),
         List.of(Story.film()),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

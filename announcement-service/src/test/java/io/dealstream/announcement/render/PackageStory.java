@@ -67,6 +67,7 @@ final class PackageStory {
                     new BigDecimal("21.50"),
                     "viewers aged 20 to 49",
                     "January 2025"))),
+        List.of(),
         List.of());
   }
 

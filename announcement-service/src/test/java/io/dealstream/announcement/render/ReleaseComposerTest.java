@@ -50,7 +50,8 @@ class ReleaseComposerTest {
               shuffled(facts.titles(), random),
               shuffled(facts.awards(), random),
               shuffled(facts.results(), random),
-              facts.quotes());
+              facts.quotes(),
+              facts.earlier());
       assertThat(composer.compose(shuffled, DAY)).isEqualTo(expected);
     }
   }
@@ -222,7 +223,8 @@ class ReleaseComposerTest {
   void withoutAKnownLicensorNobodyIsNamed() {
     ReleaseFacts facts = Story.facts();
     ReleaseFacts unknown =
-        new ReleaseFacts(null, facts.licenses(), facts.titles(), List.of(), List.of(), List.of());
+        new ReleaseFacts(
+            null, facts.licenses(), facts.titles(), List.of(), List.of(), List.of(), List.of());
     assertThat(text(unknown))
         .startsWith("“Miracle in Cell No. 7” licensed in eight countries\n")
         .contains("The film “Miracle in Cell No. 7” has been licensed in eight countries")
@@ -268,6 +270,7 @@ class ReleaseComposerTest {
             List.of(Story.film()),
             List.of(Story.fact(Story.FILM, award)),
             List.of(),
+            List.of(),
             List.of());
     return section(facts, "AWARDS").paragraphs().getFirst().text();
   }
@@ -277,7 +280,13 @@ class ReleaseComposerTest {
         Story.result("MX", null, AudienceMetric.VIEWERS, comparison, value, null);
     ReleaseFacts facts =
         new ReleaseFacts(
-            null, Story.licenses(), List.of(Story.film()), List.of(), List.of(result), List.of());
+            null,
+            Story.licenses(),
+            List.of(Story.film()),
+            List.of(),
+            List.of(result),
+            List.of(),
+            List.of());
     return section(facts, "AUDIENCE_RESULTS").paragraphs().getFirst().text();
   }
 
@@ -303,7 +312,13 @@ class ReleaseComposerTest {
 
   private static ReleaseFacts with(List<Fact<License>> licenses) {
     return new ReleaseFacts(
-        Story.licensor(), licenses, List.of(Story.film()), List.of(), List.of(), List.of());
+        Story.licensor(),
+        licenses,
+        List.of(Story.film()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Fact<License> exclusive(@Nullable List<Media> media, boolean exclusive) {

@@ -46,7 +46,7 @@ public final class Story {
 
   public static ReleaseFacts facts() {
     return new ReleaseFacts(
-        licensor(), licenses(), List.of(film()), List.of(award()), results(), quotes());
+        licensor(), licenses(), List.of(film()), List.of(award()), results(), quotes(), List.of());
   }
 
   public static Fact<Profile> licensor() {

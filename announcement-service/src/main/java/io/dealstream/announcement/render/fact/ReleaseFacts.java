@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// cannot show; only quotes stay in the order in which they were added.
 ///
 /// @param licensor null as long as it is not described
+/// @param earlier licenses of these titles that other releases announced
 public record ReleaseFacts(
     @Nullable Fact<Profile> licensor,
     List<Fact<License>> licenses,
     List<Fact<Title>> titles,
     List<Fact<Award>> awards,
     List<Fact<AudienceResult>> results,
-    List<Fact<Quote>> quotes) {
+    List<Fact<Quote>> quotes,
+    List<Fact<License>> earlier) {
   public ReleaseFacts {
     licenses = sorted(licenses);
     titles =
@@ -30,6 +32,7 @@ public record ReleaseFacts(
     awards = sorted(awards);
     results = sorted(results);
     quotes = List.copyOf(quotes);
+    earlier = sorted(earlier);
   }
 
   /// Those of the titles, in their order.

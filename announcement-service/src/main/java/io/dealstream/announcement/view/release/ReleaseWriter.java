@@ -29,14 +29,17 @@ import org.jspecify.annotations.Nullable;
 public class ReleaseWriter {
   private final CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors;
   private final FactBase facts;
+  private final AnnouncedLicenses announced;
   private final Languages languages;
 
   ReleaseWriter(
       CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors,
       FactBase facts,
+      AnnouncedLicenses announced,
       Languages languages) {
     this.licensors = licensors;
     this.facts = facts;
+    this.announced = announced;
     this.languages = languages;
   }
 
@@ -85,7 +88,8 @@ public class ReleaseWriter {
             known.titles(),
             known.awards(),
             known.results(),
-            quotes(draft.quotes(), told.quoteEvents()));
+            quotes(draft.quotes(), told.quoteEvents()),
+            announced.of(draft.titleIds(), draft.dealIds()));
     return new Written.Done(languages.compose(all, draft.layout(), day));
   }
 
