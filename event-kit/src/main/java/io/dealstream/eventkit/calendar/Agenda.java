@@ -40,7 +40,8 @@ public final class Agenda<C, S, E> {
 
   private final String name;
   private final CommandHandler<C, S, E> streams;
-  private final Schedule<C, S> schedule;
+  private final Deadlines<S> deadlines;
+  private final Keeping keeping;
   private final DeadlineTable table;
   private final Clock clock;
   private final LongAdder kept = new LongAdder();
@@ -52,11 +53,28 @@ public final class Agenda<C, S, E> {
       Schedule<C, S> schedule,
       DataSource database,
       Clock clock) {
+    this(name, streams, schedule, commanded(streams, schedule), database, clock);
+  }
+
+  public Agenda(
+      String name,
+      CommandHandler<C, S, E> streams,
+      Deadlines<S> deadlines,
+      Keeping keeping,
+      DataSource database,
+      Clock clock) {
     this.name = name;
     this.streams = streams;
-    this.schedule = schedule;
-    this.table = new DeadlineTable(database, schedule.streamType());
+    this.deadlines = deadlines;
+    this.keeping = keeping;
+    this.table = new DeadlineTable(database, deadlines.streamType());
     this.clock = clock;
+  }
+
+  private static <C, S, E> Keeping commanded(
+      CommandHandler<C, S, E> streams, Schedule<C, S> schedule) {
+    return (deadline, now, context) ->
+        streams.handle(deadline.streamId(), schedule.command(deadline.kind(), now), context);
   }
 
   /// Looks once, and does what it finds as long as the calendar is open.
@@ -101,13 +119,12 @@ public final class Agenda<C, S, E> {
   /// @return what is settled by that
   private List<Deadline> keep(Deadline deadline, ZonedDateTime now) {
     Loaded<S> loaded = streams.load(deadline.streamId());
-    List<Deadline> all = schedule.deadlines(deadline.streamId(), loaded.state());
+    List<Deadline> all = deadlines.deadlines(deadline.streamId(), loaded.state());
     if (!all.contains(deadline)) {
       throw new IllegalStateException("the stream knows no such deadline");
     }
-    C command = schedule.command(deadline.kind(), now);
     CommandContext context = context(deadline, loaded.version());
-    return switch (streams.handle(deadline.streamId(), command, context)) {
+    return switch (keeping.keep(deadline, now, context)) {
       case Outcome.Done done -> {
         kept.add(done.replayed() ? 0 : 1);
         yield all.stream().filter(other -> other.kind().compareTo(deadline.kind()) <= 0).toList();

@@ -38,6 +38,20 @@ public final class Calendar implements Loop {
     this.thread = new LoopThread(name, new Life());
   }
 
+  /// One whose deadlines take more than a command to keep.
+  ///
+  /// @param clock with the zone in which days begin
+  public <C, S, E> Calendar(
+      CommandHandler<C, S, E> streams,
+      Deadlines<S> deadlines,
+      Keeping keeping,
+      DataSource database,
+      Clock clock) {
+    this.name = deadlines.streamType() + "-calendar";
+    this.agenda = new Agenda<>(name, streams, deadlines, keeping, database, clock);
+    this.thread = new LoopThread(name, new Life());
+  }
+
   @Override
   public String name() {
     return name;

@@ -13,9 +13,9 @@ import java.util.UUID;
 ///
 /// @param <S> states
 public final class DeadlineRows<S> implements StateRows<S> {
-  private final Schedule<?, S> schedule;
+  private final Deadlines<S> schedule;
 
-  public DeadlineRows(Schedule<?, S> schedule) {
+  public DeadlineRows(Deadlines<S> schedule) {
     this.schedule = schedule;
   }
 
