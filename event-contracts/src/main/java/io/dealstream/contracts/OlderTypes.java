@@ -17,9 +17,18 @@ public final class OlderTypes {
           new Older(
               "dealstream.announcements.release-published.v1",
               "dealstream.announcements.release-published.v2",
-              OlderTypes::withTexts));
+              OlderTypes::withTexts),
+          new Older(
+              "dealstream.announcements.release-published.v2",
+              "dealstream.announcements.release-published.v3",
+              OlderTypes::announcing));
 
   private OlderTypes() {}
+
+  /// No release was there to correct another.
+  private static ObjectNode announcing(ObjectNode release) {
+    return release.put("purpose", "ANNOUNCEMENT");
+  }
 
   /// A release had one language.
   private static ObjectNode withTexts(ObjectNode release) {

@@ -77,11 +77,17 @@ public final class PublishedTypes {
               "dealstream.regions.trade-region-version-added.v1",
               RegionEvent.TradeRegionVersionAdded.class),
           new Type(
-              "dealstream.announcements.release-published.v2",
+              "dealstream.announcements.release-published.v3",
               AnnouncementEvent.ReleasePublished.class),
           new Type(
               "dealstream.announcements.license-announced.v1",
-              AnnouncementEvent.LicenseAnnounced.class));
+              AnnouncementEvent.LicenseAnnounced.class),
+          new Type(
+              "dealstream.announcements.release-corrected.v1",
+              AnnouncementEvent.ReleaseCorrected.class),
+          new Type(
+              "dealstream.announcements.release-retracted.v1",
+              AnnouncementEvent.ReleaseRetracted.class));
 
   private static final Map<Class<?>, String> NAMES =
       ALL.stream().collect(Collectors.toMap(Type::event, Type::name));

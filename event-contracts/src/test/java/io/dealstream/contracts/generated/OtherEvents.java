@@ -1,7 +1,9 @@
 package io.dealstream.contracts.generated;
 
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseCorrected;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseRetracted;
 import io.dealstream.contracts.AnnouncementEvent.ReleaseText;
 import io.dealstream.contracts.AnnouncementEvent.Section;
 import io.dealstream.contracts.LicenseeEvent.LicenseeRegistered;
@@ -9,7 +11,9 @@ import io.dealstream.contracts.LicenseeEvent.LicenseeRevised;
 import io.dealstream.contracts.LicenseeEvent.Profile;
 import io.dealstream.contracts.RegionEvent.RegionName;
 import io.dealstream.contracts.RegionEvent.TradeRegionVersionAdded;
+import io.dealstream.vocabulary.ReleasePurpose;
 import io.dealstream.vocabulary.Territory;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -39,10 +43,13 @@ final class OtherEvents {
   static Arbitrary<ReleasePublished> releasePublished() {
     return Combinators.combine(
             Codes.id(),
+            Arbitraries.of(ReleasePurpose.class),
+            Codes.maybe(Codes.id()),
             Codes.some(text()),
             Codes.someDifferent(Codes.id()),
             Codes.someDifferent(Codes.id()),
-            Codes.moment())
+            Codes.moment(),
+            Codes.maybe(Codes.moment()))
         .as(ReleasePublished::new);
   }
 
@@ -50,6 +57,14 @@ final class OtherEvents {
     return Combinators.combine(
             Codes.id(), Codes.id(), Codes.someDifferent(Codes.id()), Codes.moment())
         .as(LicenseAnnounced::new);
+  }
+
+  static Arbitrary<ReleaseCorrected> releaseCorrected() {
+    return Combinators.combine(Codes.id(), Codes.id(), Codes.moment()).as(ReleaseCorrected::new);
+  }
+
+  static Arbitrary<ReleaseRetracted> releaseRetracted() {
+    return Combinators.combine(Codes.id(), Codes.id(), Codes.moment()).as(ReleaseRetracted::new);
   }
 
   private static Arbitrary<Profile> profile() {

@@ -52,6 +52,8 @@ public final class PublishedEvents {
             RightsEvents.holdEndApproached(),
             OtherEvents.tradeRegionVersionAdded(),
             OtherEvents.releasePublished(),
-            OtherEvents.licenseAnnounced()));
+            OtherEvents.licenseAnnounced(),
+            OtherEvents.releaseCorrected(),
+            OtherEvents.releaseRetracted()));
   }
 }

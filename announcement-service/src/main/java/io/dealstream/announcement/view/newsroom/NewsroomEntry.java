@@ -20,4 +20,10 @@ class NewsroomEntry {
   String headline;
   String sections;
   Instant publishedAt;
+  String purpose;
+  UUID corrects;
+  UUID correctedBy;
+  Instant correctedAt;
+  UUID retractedBy;
+  Instant retractedAt;
 }

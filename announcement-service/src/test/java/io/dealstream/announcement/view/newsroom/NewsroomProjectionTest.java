@@ -3,11 +3,14 @@ package io.dealstream.announcement.view.newsroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseCorrected;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseRetracted;
 import io.dealstream.contracts.AnnouncementEvent.ReleaseText;
 import io.dealstream.contracts.AnnouncementEvent.Section;
 import io.dealstream.testkit.Deliveries;
 import io.dealstream.testkit.ReadModel;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +58,37 @@ class NewsroomProjectionTest {
   }
 
   @Test
+  void whatIsCorrectedOrRetractedKeepsItsPageAndPointsToWhatSaysSo() throws SQLException {
+    UUID release = new UUID(1, 1);
+    UUID correction = new UUID(1, 2);
+    model.apply(
+        projection,
+        List.of(
+            Deliveries.of(release(release, "a"), 3),
+            Deliveries.of(
+                new ReleasePublished(
+                    correction,
+                    ReleasePurpose.CORRECTION,
+                    release,
+                    List.of(text("en", "b")),
+                    List.of(),
+                    List.of(),
+                    Deliveries.TIME,
+                    null),
+                4),
+            Deliveries.of(new ReleaseCorrected(release, correction, Deliveries.TIME), 5),
+            Deliveries.of(new ReleaseRetracted(correction, release, Deliveries.TIME), 6)));
+    assertThat(
+            model.rows(
+                "select slug, purpose, corrects, corrected_by, retracted_by, version"
+                    + " from newsroom_release order by slug"))
+        .containsExactly(
+            "a|ANNOUNCEMENT|null|" + correction + "|null|5",
+            "a-es|ANNOUNCEMENT|null|" + correction + "|null|5",
+            "b|CORRECTION|" + release + "|null|" + release + "|6");
+  }
+
+  @Test
   void aClearedNewsroomIsEmpty() throws SQLException {
     model.apply(projection, List.of(Deliveries.of(release(new UUID(1, 1), "a"), 3)));
     model.clear(projection);
@@ -64,10 +98,13 @@ class NewsroomProjectionTest {
   private static ReleasePublished release(UUID id, String slug) {
     return new ReleasePublished(
         id,
+        ReleasePurpose.ANNOUNCEMENT,
+        null,
         List.of(text("en", slug), text("es", slug + "-es")),
         List.of(),
         List.of(),
-        Deliveries.TIME);
+        Deliveries.TIME,
+        null);
   }
 
   private static ReleaseText text(String language, String slug) {
