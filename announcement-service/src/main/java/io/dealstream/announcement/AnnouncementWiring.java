@@ -1,5 +1,7 @@
 package io.dealstream.announcement;
 
+import io.dealstream.announcement.calendar.EmbargoEnd;
+import io.dealstream.announcement.calendar.Embargoes;
 import io.dealstream.announcement.domain.licensor.Licensor;
 import io.dealstream.announcement.domain.licensor.LicensorCommand;
 import io.dealstream.announcement.domain.licensor.LicensorDecider;
@@ -13,18 +15,23 @@ import io.dealstream.announcement.domain.spokesperson.Spokesperson;
 import io.dealstream.announcement.domain.spokesperson.SpokespersonCommand;
 import io.dealstream.announcement.domain.spokesperson.SpokespersonDecider;
 import io.dealstream.announcement.domain.spokesperson.SpokespersonEvent;
+import io.dealstream.announcement.http.AskedRoles;
 import io.dealstream.announcement.publish.ReleasePublisher;
+import io.dealstream.announcement.react.WhenFactChangedThenStopRelease;
 import io.dealstream.announcement.react.WhenLicenseFreedThenDraftRelease;
 import io.dealstream.announcement.react.WhenLicenseSignedThenDraftRelease;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.view.fact.FactProjection;
 import io.dealstream.announcement.view.newsroom.NewsroomProjection;
+import io.dealstream.announcement.view.release.Composition;
 import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.EventStore;
 import io.dealstream.eventkit.RecordedEvent;
+import io.dealstream.eventkit.calendar.Calendar;
+import io.dealstream.eventkit.calendar.DeadlineRows;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
 import io.dealstream.servicekit.engine.Contracts;
@@ -32,7 +39,10 @@ import io.dealstream.servicekit.engine.ServiceIdentity;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
@@ -49,7 +59,11 @@ final class AnnouncementWiring {
   @Singleton
   CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases(EventStore store) {
     return new CommandHandler<>(
-        store, ReleaseEventTypes.STREAM, new ReleaseDecider(), ReleaseEventTypes.TYPES);
+        store,
+        ReleaseEventTypes.STREAM,
+        new ReleaseDecider(),
+        ReleaseEventTypes.TYPES,
+        new DeadlineRows<>(new Embargoes()));
   }
 
   @Produces
@@ -64,6 +78,26 @@ final class AnnouncementWiring {
       EventStore store) {
     return new CommandHandler<>(
         store, SpokespersonDecider.STREAM, new SpokespersonDecider(), SpokespersonDecider.TYPES);
+  }
+
+  @Produces
+  @Singleton
+  Calendar embargoes(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
+      Composition composition,
+      DataSource pool,
+      Clock clock) {
+    return new Calendar(
+        releases, new Embargoes(), new EmbargoEnd(releases, composition), pool, clock);
+  }
+
+  /// Made at the start, so that a role that there is not stops it.
+  @Produces
+  @Singleton
+  @Startup
+  AskedRoles askedRoles(
+      @ConfigProperty(name = "dealstream.announcement.approvals") Optional<List<String>> roles) {
+    return new AskedRoles(roles.orElse(List.of()));
   }
 
   /// Made at the start, so that a message that is missing stops it.
@@ -105,6 +139,13 @@ final class AnnouncementWiring {
   Subscriber<PublishedEvent> draftingAnew(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases, Whereabouts whereabouts) {
     return new WhenLicenseFreedThenDraftRelease(releases, whereabouts);
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> stopping(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases, Whereabouts whereabouts) {
+    return new WhenFactChangedThenStopRelease(releases, whereabouts);
   }
 
   private static List<PublishedEvent> published(RecordedEvent event) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.dealstream.local.Platform;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,33 @@ public final class Calls {
         .statusCode(200)
         .extract()
         .jsonPath();
+  }
+
+  /// Submits a release and has it approved by all whom the installation asks; gives the first answer
+  /// that is not good, or the last.
+  public static Response approval(UUID id) {
+    Response submitted = press("{}").post("/releases/" + id + "/submission");
+    if (submitted.statusCode() != 200) {
+      return submitted;
+    }
+    Response byPress = approve(id, "press", "en", "es", "tr");
+    return byPress.statusCode() == 200 ? approve(id, "legal", "en", "es", "tr") : byPress;
+  }
+
+  /// A person of this role approves the words of these languages.
+  public static Response approve(UUID id, String role, String... languages) {
+    String body =
+        "{\"role\":\"%s\",\"languages\":[\"%s\"]}"
+            .formatted(role, String.join("\",\"", languages));
+    return as(role).body(body).post("/releases/" + id + "/approvals");
+  }
+
+  /// The same, and publishes it.
+  public static Response publication(UUID id) {
+    Response approved = approval(id);
+    return approved.statusCode() == 200
+        ? press("{\"reason\":\"Approved\"}").post("/releases/" + id + "/publication")
+        : approved;
   }
 
   /// Waits until the draft of a title announces so many licenses and can be written.

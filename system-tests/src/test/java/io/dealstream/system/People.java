@@ -60,10 +60,19 @@ final class People {
   void publishAll(List<UUID> titles) {
     for (UUID titleId : titles) {
       for (JsonNode release : releases(titleId)) {
-        String path = "/releases/" + release.get("id").asText() + "/publication";
-        call("press", "POST", system.urls().announcement().resolve(path), "{}");
+        publish("/releases/" + release.get("id").asText());
       }
     }
+  }
+
+  private void publish(String path) {
+    URI service = system.urls().announcement();
+    call("press", "POST", service.resolve(path + "/submission"), "{}");
+    for (String role : List.of("press", "legal")) {
+      String yes = "{\"role\":\"" + role + "\",\"languages\":[\"en\",\"es\",\"tr\"]}";
+      call(role, "POST", service.resolve(path + "/approvals"), yes);
+    }
+    call("press", "POST", service.resolve(path + "/publication"), "{}");
   }
 
   int signedInTheLog() {

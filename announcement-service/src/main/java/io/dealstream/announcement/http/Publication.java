@@ -1,19 +1,17 @@
 package io.dealstream.announcement.http;
 
-import io.dealstream.announcement.domain.release.Layout;
-import io.dealstream.announcement.domain.release.PublishedText;
+import io.dealstream.announcement.domain.release.Composed;
 import io.dealstream.announcement.domain.release.Release;
-import io.dealstream.announcement.domain.release.Release.Draft;
-import io.dealstream.announcement.domain.release.Release.Published;
+import io.dealstream.announcement.domain.release.Release.InReview;
+import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
+import io.dealstream.announcement.domain.release.ReleaseCommand.SubmitRelease;
+import io.dealstream.announcement.domain.release.ReleaseCommand.VoidApprovals;
 import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
-import io.dealstream.announcement.domain.release.ReleaseText;
-import io.dealstream.announcement.render.Slugs;
-import io.dealstream.announcement.view.fact.FactBase;
-import io.dealstream.announcement.view.release.ReleaseWriter;
-import io.dealstream.announcement.view.release.ReleaseWriter.Written;
+import io.dealstream.announcement.domain.release.Setback;
+import io.dealstream.announcement.view.release.Composition;
 import io.dealstream.announcement.view.release.ToldRelease;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
@@ -25,81 +23,88 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
-/// Has the draft written and publishes exactly what was written: when a license or quote comes or
-/// goes in between, it is written anew.
+/// Has a release written and submits or publishes exactly what was written: when its content changes
+/// in between, it is written anew.
 @ApplicationScoped
 class Publication {
   private static final int ATTEMPTS = 5;
 
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
-  private final ReleaseWriter writer;
-  private final FactBase facts;
+  private final Composition composition;
+  private final AskedRoles roles;
 
   Publication(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
-      ReleaseWriter writer,
-      FactBase facts) {
+      Composition composition,
+      AskedRoles roles) {
     this.releases = releases;
-    this.writer = writer;
-    this.facts = facts;
+    this.composition = composition;
+    this.roles = roles;
+  }
+
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when facts have not arrived yet
+  Outcome submit(UUID id, CommandContext context) {
+    return written(
+        id, context, (composed, moment) -> new SubmitRelease(composed, roles.names()));
   }
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when facts have not arrived yet
   Outcome publish(UUID id, CommandContext context) {
+    return written(
+        id, context, (composed, moment) -> new PublishRelease(composed, roles.names(), moment));
+  }
+
+  private Outcome written(
+      UUID id, CommandContext context, BiFunction<Composed, Instant, ReleaseCommand> command) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Outcome outcome = releases.handle(id, command(id), context);
-      if (!isOutdated(outcome)) {
+      ToldRelease told = ToldRelease.of(releases.history(id));
+      Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      Composed composed = composed(id, told, moment);
+      Outcome outcome = releases.handle(id, command.apply(composed, moment), context);
+      if (isRefused(outcome, ReleaseDecider.APPROVED_TEXT_CHANGED)) {
+        fallBack(id, told, composed, context);
+      }
+      if (!isRefused(outcome, ReleaseDecider.DRAFT_CHANGED)) {
         return outcome;
       }
     }
     return new Outcome.Contended(ATTEMPTS);
   }
 
-  private static boolean isOutdated(Outcome outcome) {
-    return outcome instanceof Outcome.Refused(Rejection why)
-        && why.code().equals(ReleaseDecider.DRAFT_CHANGED);
-  }
-
-  private PublishRelease command(UUID id) {
-    Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    ToldRelease told = ToldRelease.of(releases.history(id));
-    return switch (told.state()) {
-      case Draft draft -> command(id, told, draft, moment);
-      // Both are refused, unless the command's key tells that it is the repetition of one that
+  private Composed composed(UUID id, ToldRelease told, Instant moment) {
+    if (!(told.state() instanceof Unpublished release)) {
+      // It is refused, unless the command's key tells that it is the repetition of one that
       // happened: whatever it says, the first answer is given again.
-      case Published published -> wordless(moment);
-      case Release.NotOpened() -> wordless(moment);
-    };
-  }
-
-  private PublishRelease command(UUID id, ToldRelease told, Draft draft, Instant moment) {
+      return Composed.NOTHING;
+    }
     LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    return switch (writer.patiently(told, draft, day)) {
-      case Written.Done(List<ReleaseText> texts) ->
-          new PublishRelease(
-              texts.stream().map(text -> addressed(id, text)).toList(),
-              draft.dealIds(),
-              draft.quotes(),
-              draft.layout(),
-              facts.withheld(draft.dealIds()),
-              moment);
-      case Written.Empty() -> wordless(moment);
-      case Written.Waiting(Set<UUID> missing) ->
+    return switch (composition.of(id, told, release.content(), day)) {
+      case Composition.Result.Done(Composed composed) -> composed;
+      case Composition.Result.Waiting(Set<UUID> missing) ->
           throw Problems.unavailable(
               "FACTS_NOT_THERE_YET",
               "not all facts have arrived yet, those of " + missing + " are missing");
     };
   }
 
-  private static PublishRelease wordless(Instant moment) {
-    return new PublishRelease(List.of(), List.of(), List.of(), Layout.USUAL, List.of(), moment);
+  /// The release is a draft again, unless somebody changed it meanwhile; the caller is told by the
+  /// refusal.
+  private void fallBack(UUID id, ToldRelease told, Composed composed, CommandContext context) {
+    if (told.state() instanceof InReview review) {
+      Setback setback = Setback.words(review.submission().changed(composed.digests()));
+      releases.handle(
+          id,
+          new VoidApprovals(setback),
+          new CommandContext(context.metadata(), Optional.of(told.version()), Optional.empty()));
+    }
   }
 
-  private static PublishedText addressed(UUID id, ReleaseText text) {
-    return new PublishedText(Slugs.of(text.headline(), id, text.language()), text);
+  private static boolean isRefused(Outcome outcome, String code) {
+    return outcome instanceof Outcome.Refused(Rejection why) && why.code().equals(code);
   }
 }

@@ -9,6 +9,7 @@ import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
 import io.dealstream.contracts.AnnouncementEvent.Section;
 import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,25 +22,24 @@ public final class ReleasePublisher {
   public static List<PublishedEvent> publish(UUID releaseId, ReleaseEvent event) {
     return switch (event) {
       case ReleaseEvent.DraftOpened opened -> List.of();
-      case ReleaseEvent.LicenseIncluded included -> List.of();
-      case ReleaseEvent.LicenseExcluded excluded -> List.of();
-      case ReleaseEvent.QuoteAdded added -> List.of();
-      case ReleaseEvent.QuoteRemoved removed -> List.of();
-      case ReleaseEvent.QuoteConsentRecorded recorded -> List.of();
-      case ReleaseEvent.BlocksArranged arranged -> List.of();
-      case ReleaseEvent.BlockWritten written -> List.of();
-      case ReleaseEvent.BlockReset reset -> List.of();
-      case ReleaseEvent.ReleasePublished(var texts, var titles, var deals, var moment) ->
-          List.of(
-              new ReleasePublished(
-                  releaseId,
-                  texts.stream().map(ReleasePublisher::text).toList(),
-                  titles,
-                  deals,
-                  moment));
+      case ReleaseEvent.ContentEvent changed -> List.of();
+      case ReleaseEvent.ReviewEvent step -> List.of();
+      case ReleaseEvent.ReleasePublished out -> List.of(published(releaseId, out));
       case ReleaseEvent.LicenseAnnounced(var dealId, var titleIds, var moment) ->
           List.of(new LicenseAnnounced(releaseId, dealId, titleIds, moment));
     };
+  }
+
+  private static ReleasePublished published(UUID releaseId, ReleaseEvent.ReleasePublished out) {
+    return new ReleasePublished(
+        releaseId,
+        ReleasePurpose.ANNOUNCEMENT,
+        null,
+        out.texts().stream().map(ReleasePublisher::text).toList(),
+        out.titleIds(),
+        out.dealIds(),
+        out.publishedAt(),
+        out.scheduledFor());
   }
 
   private static AnnouncementEvent.ReleaseText text(PublishedText published) {

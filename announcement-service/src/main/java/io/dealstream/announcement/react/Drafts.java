@@ -3,7 +3,7 @@ package io.dealstream.announcement.react;
 import io.dealstream.announcement.domain.release.License;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
-import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
+import io.dealstream.announcement.domain.release.ReleaseCommand.GatherLicense;
 import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.eventkit.CommandContext;
@@ -11,11 +11,15 @@ import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.eventkit.StoreUnavailable;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// The open draft of a title: the first of its releases that is not published.
+/// The open draft of a title: the first of its releases that is not submitted.
 final class Drafts {
+  private static final Set<String> CLOSED =
+      Set.of(ReleaseDecider.RELEASE_PUBLISHED, ReleaseDecider.RELEASE_IN_REVIEW);
+
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
 
   Drafts(CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases) {
@@ -30,19 +34,18 @@ final class Drafts {
     UUID titleId = license.titleIds().getFirst();
     for (int number = 1; ; number++) {
       UUID releaseId = ReleaseIds.of(titleId, number);
-      if (releases.load(releaseId).state() instanceof Release.Published) {
+      if (!gathers(releases.load(releaseId).state())) {
         continue;
       }
-      switch (releases.begin(releaseId, new IncludeLicense(license), context.apply(releaseId))) {
+      switch (releases.begin(releaseId, new GatherLicense(license), context.apply(releaseId))) {
         case Outcome.Done done -> {
           return true;
         }
         case Outcome.KeyReused reused -> {
           return false;
         }
-        // Published between looking and appending.
-        case Outcome.Refused(Rejection why)
-            when why.code().equals(ReleaseDecider.RELEASE_PUBLISHED) -> {}
+        // Submitted or published between looking and appending.
+        case Outcome.Refused(Rejection why) when CLOSED.contains(why.code()) -> {}
         case Outcome.Contended contended ->
             throw new StoreUnavailable("others keep changing release " + releaseId, null);
         case Outcome.Refused refused -> throw unexpected(releaseId, refused);
@@ -50,6 +53,15 @@ final class Drafts {
         case Outcome.Stale stale -> throw unexpected(releaseId, stale);
       }
     }
+  }
+
+  private static boolean gathers(Release release) {
+    return switch (release) {
+      case Release.NotOpened() -> true;
+      case Release.Draft draft -> true;
+      case Release.InReview review -> false;
+      case Release.Published published -> false;
+    };
   }
 
   private static IllegalStateException unexpected(UUID releaseId, Outcome outcome) {

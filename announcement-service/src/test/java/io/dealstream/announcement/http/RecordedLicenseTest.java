@@ -3,6 +3,7 @@ package io.dealstream.announcement.http;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.recorded;
@@ -41,7 +42,7 @@ class RecordedLicenseTest {
     assertThat(release(draft).getList("dealIds"))
         .containsExactlyInAnyOrder(chile.toString(), mexico.toString());
     include(draftOf(other, 1)).then().statusCode(409).body("code", equalTo("IN_ANOTHER_DRAFT"));
-    press("{}").post("/releases/" + draft + "/publication").then().statusCode(200);
+    publication(draft).then().statusCode(200);
   }
 
   private Response include(UUID draft) {

@@ -1,9 +1,12 @@
 package io.dealstream.announcement.http;
 
+import static io.dealstream.announcement.Calls.approval;
+import static io.dealstream.announcement.Calls.approve;
 import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
@@ -14,6 +17,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.dealstream.announcement.AnnouncementPlatform;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +35,11 @@ class RefusalsTest {
     as("viewer").get("/releases/" + id).then().statusCode(404);
     as("viewer").get("/releases/" + id + "/text").then().statusCode(404);
     as("viewer").get("/releases/" + id + "/history").then().statusCode(404);
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(404);
+    for (String step : List.of("submission", "publication")) {
+      press("{}").post("/releases/" + id + "/" + step).then().statusCode(404);
+    }
+    approve(id, "press", "en").then().statusCode(404);
+    press("{\"reason\":\"x\"}").post("/releases/" + id + "/rejection").then().statusCode(404);
     press("{}").post("/releases/" + id + "/licenses/" + id + "/inclusion").then().statusCode(404);
     press("{\"reason\":\"x\"}")
         .post("/releases/" + id + "/licenses/" + id + "/exclusion")
@@ -84,13 +92,14 @@ class RefusalsTest {
     UUID title = UUID.randomUUID();
     publish(film(title, "Stale"), signed(UUID.randomUUID(), "Imagen TV", "MX", title));
     UUID id = draftOf(title, 1);
+    approval(id).then().statusCode(200).header("ETag", "\"10\"");
     press("{}")
         .header("If-Match", "\"1\"")
         .post("/releases/" + id + "/publication")
         .then()
         .statusCode(412);
     press("{}")
-        .header("If-Match", "\"2\"")
+        .header("If-Match", "\"10\"")
         .post("/releases/" + id + "/publication")
         .then()
         .statusCode(200);
@@ -120,7 +129,7 @@ class RefusalsTest {
         publish(film(title, "Pages"));
       }
       UUID id = draftOf(title, 1);
-      press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+      publication(id).then().statusCode(200);
     }
     String path = "/releases?stage=PUBLISHED&limit=2&titleId=" + title;
     var first = as("viewer").get(path).then().statusCode(200).extract().jsonPath();

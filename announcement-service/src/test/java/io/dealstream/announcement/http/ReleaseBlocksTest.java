@@ -4,6 +4,7 @@ import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
@@ -47,7 +48,7 @@ class ReleaseBlocksTest {
         .body("blocks.kind", contains("HEADLINE", "TERRITORIES", "LEAD"))
         .body("blocks.handWritten", contains(false, false, true))
         .body("blocks[2].paragraphs.text", contains(MARKUP));
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     String es = as("viewer").get("/releases/" + id + "?language=es").jsonPath().getString("slug");
     eventually(() -> {
       String html = given().get("/newsroom/" + es).then().statusCode(200).extract().asString();
@@ -63,7 +64,7 @@ class ReleaseBlocksTest {
   void aPublishedReleaseIsNotLaidOutAnew() {
     UUID id = draft();
     String lead = "/releases/" + id + "/blocks/LEAD/texts/en";
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     press("{\"text\":\"Late.\"}")
         .put(lead)
         .then()

@@ -4,6 +4,7 @@ import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
@@ -41,7 +42,7 @@ class ReleaseLanguagesTest {
         .then()
         .statusCode(200)
         .body(containsString("La película ha sido adquirida por Imagen TV (México)."));
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     ReleasePublished published = (ReleasePublished) Announced.by(id).getFirst();
     assertThat(published.texts().stream().map(ReleaseText::language))
         .containsExactly("en", "es", "tr");
@@ -56,7 +57,7 @@ class ReleaseLanguagesTest {
   @Test
   void everyLanguageHasAnIndexOfItsOwn() {
     UUID id = draft();
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     String slug = read(id, "tr").getString("slug");
     eventually(() -> {
       Document index = page("/newsroom?language=tr");
@@ -95,7 +96,7 @@ class ReleaseLanguagesTest {
     as("viewer").get("/releases/" + id + "?language=fi").then().statusCode(400);
     as("viewer").get("/releases/" + id + "/text?language=EN").then().statusCode(400);
     as("viewer").get("/releases/" + id + "?include=money").then().statusCode(400);
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     as("viewer").get("/releases/" + id + "?language=fi").then().statusCode(400);
     assertThat(release(id).getString("stage")).isEqualTo("PUBLISHED");
   }

@@ -4,6 +4,7 @@ import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
@@ -186,7 +187,4 @@ class WithheldLicenseTest {
         .getList("blocks.find { it.kind == 'LEAD' }.paragraphs[0].sentences[0].restsOn");
   }
 
-  private static Response publication(UUID releaseId) {
-    return press("{\"reason\":\"Approved\"}").post("/releases/" + releaseId + "/publication");
-  }
 }

@@ -2,11 +2,14 @@ package io.dealstream.announcement.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.announcement.domain.release.Approval;
 import io.dealstream.announcement.domain.release.Block;
+import io.dealstream.announcement.domain.release.Embargo;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.domain.release.Setback;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.ReleaseText.Sentence;
 import io.dealstream.announcement.domain.release.WrittenBlock;
@@ -14,7 +17,9 @@ import io.dealstream.contracts.AnnouncementEvent;
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
 import io.dealstream.contracts.AnnouncementEvent.Section;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,15 @@ class ReleasePublisherTest {
             new ReleaseEvent.QuoteConsentRecorded(quote.id(), true),
             new ReleaseEvent.BlocksArranged(List.of(Block.HEADLINE)),
             new ReleaseEvent.BlockWritten(new WrittenBlock(Block.LEAD, "en", "Secret.")),
-            new ReleaseEvent.BlockReset(Block.LEAD, "en"))) {
+            new ReleaseEvent.BlockReset(Block.LEAD, "en"),
+            new ReleaseEvent.ReleaseSubmitted(List.of(), List.of("press"), List.of()),
+            new ReleaseEvent.ApprovalGiven(new Approval("press", "en", "pia.press", NOON)),
+            new ReleaseEvent.ReleaseApproved(),
+            new ReleaseEvent.ReleaseScheduled(
+                new Embargo(LocalDateTime.of(2026, 3, 1, 12, 0), "UTC", NOON)),
+            new ReleaseEvent.ScheduleCanceled(),
+            new ReleaseEvent.ReleaseRejected("No."),
+            new ReleaseEvent.ApprovalsVoided(Setback.content()))) {
       assertThat(ReleasePublisher.publish(RELEASE, event)).isEmpty();
     }
   }
@@ -61,10 +74,14 @@ class ReleasePublisherTest {
                             new ReleaseText("es", "Noticia", List.of(section(Block.LEAD, "Sí."))))),
                     List.of(TITLE),
                     List.of(DEAL),
-                    NOON)))
+                    NOON,
+                    NOON,
+                    false)))
         .containsExactly(
             new ReleasePublished(
                 RELEASE,
+                ReleasePurpose.ANNOUNCEMENT,
+                null,
                 List.of(
                     new AnnouncementEvent.ReleaseText(
                         "en",
@@ -75,6 +92,7 @@ class ReleasePublisherTest {
                         "es", "noticia", "Noticia", List.of(new Section("LEAD", List.of("Sí."))))),
                 List.of(TITLE),
                 List.of(DEAL),
+                NOON,
                 NOON));
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.Events;
 import io.dealstream.announcement.MemoryStore;
-import io.dealstream.announcement.domain.release.Layout;
+import io.dealstream.announcement.domain.release.Composed;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Draft;
@@ -105,7 +105,9 @@ class DraftingProperties {
       releases.handle(
           id,
           new PublishRelease(
-              TEXTS, draft.dealIds(), draft.quotes(), Layout.USUAL, List.of(), Instant.EPOCH),
+              new Composed(draft.content(), TEXTS, List.of(), List.of()),
+              List.of(),
+              Instant.EPOCH),
           CommandContext.of(new Metadata("paula.press", null, "test", null, null)));
     }
   }

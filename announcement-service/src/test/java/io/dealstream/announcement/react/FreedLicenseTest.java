@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.AnnouncementPlatform;
 import io.dealstream.announcement.Events;
-import io.dealstream.announcement.domain.release.Layout;
+import io.dealstream.announcement.domain.release.Composed;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.NotOpened;
@@ -141,13 +141,15 @@ class FreedLicenseTest {
     releases.handle(
         releaseId,
         new PublishRelease(
-            List.of(), draft.dealIds(), draft.quotes(), Layout.USUAL, List.of(), Instant.EPOCH),
+            new Composed(draft.content(), List.of(), List.of(), List.of()),
+            List.of(),
+            Instant.EPOCH),
         PRESS);
     assertThat(releases.load(releaseId).state()).isInstanceOf(Release.Published.class);
   }
 
   private boolean includes(UUID releaseId) {
     return releases.load(releaseId).state() instanceof Draft draft
-        && draft.dealIds().contains(deal);
+        && draft.content().dealIds().contains(deal);
   }
 }

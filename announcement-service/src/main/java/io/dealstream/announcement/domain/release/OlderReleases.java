@@ -14,7 +14,16 @@ final class OlderReleases {
             "release.release-published.v1",
             "release.release-published.v2",
             OlderReleases::withTexts)
+        .upcast(
+            "release.release-published.v2",
+            "release.release-published.v3",
+            OlderReleases::unscheduled)
         .upcast("release.quote-added.v1", "release.quote-added.v2", OlderReleases::inEnglish);
+  }
+
+  /// Releases went out by hand.
+  private static ObjectNode unscheduled(ObjectNode published) {
+    return published.put("late", false);
   }
 
   /// Quotes were English, and nobody was asked whether the speaker agrees.

@@ -1,101 +1,47 @@
 package io.dealstream.announcement.domain.release;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A release in its stages.
 public sealed interface Release {
   record NotOpened() implements Release {}
 
-  /// @param titleId the title that it is about in the first place
-  /// @param licenses to announce, in the order of their inclusion
-  /// @param excluded taken out by hand
-  record Draft(
-      UUID titleId,
-      List<License> licenses,
-      List<License> excluded,
-      List<Quote> quotes,
-      Layout layout)
-      implements Release {
-    public Draft {
-      licenses = List.copyOf(licenses);
-      excluded = List.copyOf(excluded);
-      quotes = List.copyOf(quotes);
-    }
-
-    boolean includes(UUID dealId) {
-      return licenses.stream().anyMatch(license -> license.dealId().equals(dealId));
-    }
-
-    Optional<Quote> quote(UUID quoteId) {
-      return quotes.stream().filter(quote -> quote.id().equals(quoteId)).findFirst();
-    }
-
-    public List<UUID> dealIds() {
-      return licenses.stream().map(License::dealId).toList();
-    }
-
-    /// All titles of its licenses.
-    public List<UUID> titleIds() {
-      return licenses.stream().flatMap(l -> l.titleIds().stream()).distinct().sorted().toList();
-    }
-
-    Draft including(License license) {
-      return new Draft(
-          titleId, plus(licenses, license), without(excluded, license.dealId()), quotes, layout);
-    }
-
-    Draft excluding(UUID dealId) {
-      List<License> out = licenses.stream().filter(l -> l.dealId().equals(dealId)).toList();
-      List<License> allOut = new ArrayList<>(excluded);
-      allOut.addAll(out);
-      return new Draft(titleId, without(licenses, dealId), allOut, quotes, layout);
-    }
-
-    Draft quoting(Quote quote) {
-      return with(plus(quotes, quote));
-    }
-
-    Draft unquoting(UUID quoteId) {
-      return with(quotes.stream().filter(quote -> !quote.id().equals(quoteId)).toList());
-    }
-
-    Draft consented(UUID quoteId, boolean given) {
-      return with(
-          quotes.stream()
-              .map(quote -> quote.id().equals(quoteId) ? quote.withConsent(given) : quote)
-              .toList());
-    }
-
-    Draft with(Layout changed) {
-      return new Draft(titleId, licenses, excluded, quotes, changed);
-    }
-
-    private Draft with(List<Quote> changed) {
-      return new Draft(titleId, licenses, excluded, changed, layout);
-    }
-
-    private static List<License> without(List<License> licenses, UUID dealId) {
-      return licenses.stream().filter(l -> !l.dealId().equals(dealId)).toList();
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-      List<T> more = new ArrayList<>(list);
-      more.add(one);
-      return more;
-    }
+  /// Before it is out.
+  sealed interface Unpublished extends Release {
+    Content content();
   }
 
+  /// Somebody works on it.
+  ///
+  /// @param setback why it is a draft again; null when it was never submitted
+  record Draft(Content content, @Nullable Setback setback) implements Unpublished {}
+
+  /// Its words are before those who approve, or approved by them.
+  sealed interface InReview extends Unpublished {
+    Submission submission();
+  }
+
+  record Submitted(Content content, Submission submission) implements InReview {}
+
+  record Approved(Content content, Submission submission) implements InReview {}
+
+  /// It goes out by itself.
+  record Scheduled(Content content, Submission submission, Embargo embargo) implements InReview {}
+
   /// @param texts one for each language, that of the house first
+  /// @param scheduledFor when it was to go out; null when it had no schedule
+  /// @param late true when that moment was missed
   record Published(
       List<PublishedText> texts,
       List<UUID> titleIds,
       List<UUID> dealIds,
       List<Quote> quotes,
-      Instant publishedAt)
+      Instant publishedAt,
+      @Nullable Instant scheduledFor,
+      boolean late)
       implements Release {
     public Published {
       texts = List.copyOf(texts);

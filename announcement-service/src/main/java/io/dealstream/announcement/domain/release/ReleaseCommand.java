@@ -6,46 +6,80 @@ import java.util.UUID;
 
 /// What people and reactions do with a release.
 public sealed interface ReleaseCommand {
+  /// Adds a license that was signed or freed to a draft, and opens it when there is none. A release
+  /// that is in review is left alone.
+  record GatherLicense(License license) implements ReleaseCommand {}
+
+  /// Changes what the release is to say. When it was submitted, that voids its approvals.
+  sealed interface ContentCommand extends ReleaseCommand {}
+
   /// Adds a license, and opens the draft when there is none.
-  record IncludeLicense(License license) implements ReleaseCommand {}
+  record IncludeLicense(License license) implements ContentCommand {}
 
-  /// Takes a license out of the draft.
-  record ExcludeLicense(UUID dealId) implements ReleaseCommand {}
+  /// Takes a license out.
+  record ExcludeLicense(UUID dealId) implements ContentCommand {}
 
-  record AddQuote(Quote quote) implements ReleaseCommand {}
+  record AddQuote(Quote quote) implements ContentCommand {}
 
-  record RemoveQuote(UUID quoteId) implements ReleaseCommand {}
+  record RemoveQuote(UUID quoteId) implements ContentCommand {}
 
-  record RecordQuoteConsent(UUID quoteId, boolean given) implements ReleaseCommand {}
+  record RecordQuoteConsent(UUID quoteId, boolean given) implements ContentCommand {}
 
   /// @param blocks those that the release shall have, in their order
-  record ArrangeBlocks(List<Block> blocks) implements ReleaseCommand {
+  record ArrangeBlocks(List<Block> blocks) implements ContentCommand {
     public ArrangeBlocks {
       blocks = List.copyOf(blocks);
     }
   }
 
-  record WriteBlock(WrittenBlock written) implements ReleaseCommand {}
+  record WriteBlock(WrittenBlock written) implements ContentCommand {}
 
-  record ResetBlock(Block block, String language) implements ReleaseCommand {}
+  record ResetBlock(Block block, String language) implements ContentCommand {}
 
-  /// Publishes words that were written for exactly these licenses and quotes, in this layout.
+  /// Lays the words before those who approve.
   ///
-  /// @param texts one for each language, that of the house first
-  /// @param withheld those of the licenses that must not be announced
-  record PublishRelease(
-      List<PublishedText> texts,
-      List<UUID> dealIds,
-      List<Quote> quotes,
-      Layout layout,
-      List<Withheld> withheld,
-      Instant moment)
+  /// @param roles whose approval the installation asks for; none: nobody has to approve
+  record SubmitRelease(Composed composed, List<String> roles) implements ReleaseCommand {
+    public SubmitRelease {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// @param role one that the caller has
+  record ApproveRelease(String role, List<String> languages, String by, Instant moment)
+      implements ReleaseCommand {
+    public ApproveRelease {
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /// Sends the release back to those who write it.
+  record RejectRelease(String reason) implements ReleaseCommand {}
+
+  /// Makes it a draft again when it is in review and tells of this license or title, unless what
+  /// happened was known when it was submitted.
+  ///
+  /// @param version of the event in its own stream
+  record ReportFactChange(UUID about, int version, UUID eventId) implements ReleaseCommand {}
+
+  /// Makes it a draft again, when it is in review.
+  record VoidApprovals(Setback setback) implements ReleaseCommand {}
+
+  /// Lets an approved release go out by itself.
+  ///
+  /// @param now the embargo lies after it
+  record ScheduleRelease(Embargo embargo, Instant now) implements ReleaseCommand {}
+
+  /// It goes out when somebody publishes it.
+  record CancelSchedule() implements ReleaseCommand {}
+
+  /// Publishes words that were written for exactly the present content.
+  ///
+  /// @param roles whose approval the installation asks for; none: a draft may go out as it is
+  record PublishRelease(Composed composed, List<String> roles, Instant moment)
       implements ReleaseCommand {
     public PublishRelease {
-      texts = List.copyOf(texts);
-      withheld = List.copyOf(withheld);
-      dealIds = List.copyOf(dealIds);
-      quotes = List.copyOf(quotes);
+      roles = List.copyOf(roles);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.dealstream.announcement.domain.release;
 
+import io.dealstream.announcement.domain.release.ReleaseEvent.ApprovalGiven;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ApprovalsVoided;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
@@ -10,7 +12,12 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseApproved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRejected;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseScheduled;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseSubmitted;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ScheduleCanceled;
 import io.dealstream.eventkit.EventTypes;
 
 /// The names under which the log keeps the events of a release.
@@ -29,7 +36,14 @@ public final class ReleaseEventTypes {
           .add("release.blocks-arranged.v1", BlocksArranged.class)
           .add("release.block-written.v1", BlockWritten.class)
           .add("release.block-reset.v1", BlockReset.class)
-          .add("release.release-published.v2", ReleasePublished.class)
+          .add("release.release-submitted.v1", ReleaseSubmitted.class)
+          .add("release.approval-given.v1", ApprovalGiven.class)
+          .add("release.release-approved.v1", ReleaseApproved.class)
+          .add("release.release-scheduled.v1", ReleaseScheduled.class)
+          .add("release.schedule-canceled.v1", ScheduleCanceled.class)
+          .add("release.release-rejected.v1", ReleaseRejected.class)
+          .add("release.approvals-voided.v1", ApprovalsVoided.class)
+          .add("release.release-published.v3", ReleasePublished.class)
           .add("release.license-announced.v1", LicenseAnnounced.class)
           .build();
 

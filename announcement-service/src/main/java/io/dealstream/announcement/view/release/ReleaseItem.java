@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReleaseItem", description = "A release as the list shows it")
 public record ReleaseItem(
     UUID id,
-    ReleasePage.Stage stage,
+    Stage stage,
     List<Named> titles,
     int licenses,
+    ReviewPart review,
     @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
         @Nullable String headline,
     @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52-en") @Nullable String slug,

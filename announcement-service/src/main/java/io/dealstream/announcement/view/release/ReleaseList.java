@@ -1,12 +1,12 @@
 package io.dealstream.announcement.view.release;
 
 import io.dealstream.announcement.domain.release.Release;
-import io.dealstream.announcement.domain.release.Release.Draft;
+import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.Release.Published;
+import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.release.ReleaseItem.Named;
 import io.dealstream.announcement.view.release.ReleaseLog.Folded;
-import io.dealstream.announcement.view.release.ReleasePage.Stage;
 import io.dealstream.servicekit.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -32,8 +32,7 @@ public class ReleaseList {
   /// @param before position of the last release of the page before
   public Page<ReleaseItem> page(
       @Nullable Stage stage, @Nullable UUID titleId, long before, int limit) {
-    Boolean published = stage == null ? null : stage == Stage.PUBLISHED;
-    ReleaseLog.Found found = log.find(published, titleId, before, limit + 1);
+    ReleaseLog.Found found = log.find(stage, titleId, before, limit + 1);
     Map<Long, ReleaseItem> items = items(found.releases());
     Page<Map.Entry<Long, ReleaseItem>> page =
         Page.of(
@@ -63,9 +62,10 @@ public class ReleaseList {
     Published out = release.state() instanceof Published published ? published : null;
     return new ReleaseItem(
         release.id(),
-        out == null ? Stage.DRAFT : Stage.PUBLISHED,
+        Stage.of(release.state()),
         titles,
         licenses(release.state()),
+        ReviewPart.of(release.state()),
         out == null ? null : out.texts().getFirst().text().headline(),
         out == null ? null : out.texts().getFirst().slug(),
         release.openedAt(),
@@ -77,15 +77,19 @@ public class ReleaseList {
   private static List<UUID> titles(Release release) {
     return switch (release) {
       case Release.NotOpened() -> List.of();
-      case Draft draft -> draft.licenses().isEmpty() ? List.of(draft.titleId()) : draft.titleIds();
+      case Unpublished unpublished -> titles(unpublished.content());
       case Published published -> published.titleIds();
     };
+  }
+
+  private static List<UUID> titles(Content content) {
+    return content.licenses().isEmpty() ? List.of(content.titleId()) : content.titleIds();
   }
 
   private static int licenses(Release release) {
     return switch (release) {
       case Release.NotOpened() -> 0;
-      case Draft draft -> draft.licenses().size();
+      case Unpublished unpublished -> unpublished.content().licenses().size();
       case Published published -> published.dealIds().size();
     };
   }

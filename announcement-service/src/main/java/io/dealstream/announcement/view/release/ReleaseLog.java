@@ -7,6 +7,7 @@ import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.eventkit.StoreUnavailable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,9 +31,9 @@ class ReleaseLog {
       """
       select e.stream_id, e.position from event e
       where e.stream_type = 'release' and e.version = 1 and e.position < ?
-        and (?::boolean is null or ? = exists (
-          select from event p where p.stream_id = e.stream_id and p.stream_type = 'release'
-            and p.type in ('release.release-published.v1', 'release.release-published.v2')))
+        and (?::text[] is null or (
+          select p.type from event p where p.stream_id = e.stream_id and p.stream_type = 'release'
+            and p.type = any (?) order by p.version desc limit 1) = any (?))
         and (?::text is null or exists (
           select from event i where i.stream_id = e.stream_id and i.stream_type = 'release'
             and i.type = 'release.license-included.v1'
@@ -69,13 +70,13 @@ class ReleaseLog {
     }
   }
 
-  /// @param published null for both stages
+  /// @param stage null for all stages
   /// @param titleId null for all titles
   /// @param before position of the last release of the page before
-  Found find(@Nullable Boolean published, @Nullable UUID titleId, long before, int limit) {
+  Found find(@Nullable Stage stage, @Nullable UUID titleId, long before, int limit) {
     try (Connection connection = pool.getConnection()) {
       long position = head(connection);
-      Map<UUID, Folded> streams = streams(connection, published, titleId, before, limit);
+      Map<UUID, Folded> streams = streams(connection, stage, titleId, before, limit);
       fold(connection, streams);
       return new Found(List.copyOf(streams.values()), position);
     } catch (SQLException e) {
@@ -93,7 +94,7 @@ class ReleaseLog {
 
   private static Map<UUID, Folded> streams(
       Connection connection,
-      @Nullable Boolean published,
+      @Nullable Stage stage,
       @Nullable UUID titleId,
       long before,
       int limit)
@@ -102,11 +103,14 @@ class ReleaseLog {
     try (PreparedStatement select = connection.prepareStatement(STREAMS)) {
       String title = titleId == null ? null : titleId.toString();
       select.setLong(1, before);
-      select.setObject(2, published, java.sql.Types.BOOLEAN);
-      select.setObject(3, published, java.sql.Types.BOOLEAN);
-      select.setString(4, title);
+      Array all = types(connection, List.of(Stage.values()));
+      Array one = stage == null ? null : types(connection, List.of(stage));
+      select.setArray(2, one);
+      select.setArray(3, all);
+      select.setArray(4, one);
       select.setString(5, title);
-      select.setInt(6, limit);
+      select.setString(6, title);
+      select.setInt(7, limit);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           UUID id = rows.getObject(1, UUID.class);
@@ -116,6 +120,11 @@ class ReleaseLog {
       }
     }
     return streams;
+  }
+
+  private static Array types(Connection connection, List<Stage> stages) throws SQLException {
+    return connection.createArrayOf(
+        "text", stages.stream().flatMap(stage -> stage.beginnings().stream()).toArray());
   }
 
   private static void fold(Connection connection, Map<UUID, Folded> streams) throws SQLException {

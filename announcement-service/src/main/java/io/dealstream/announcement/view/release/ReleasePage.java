@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// One release as it is shown: a draft with the text that it would have now, or what was published.
+/// One release as it is shown: what is not out with the text that it would have now, or what was
+/// published.
 ///
 /// @param dealIds the licenses that it announces
 /// @param excludedDealIds taken out by hand
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headline null as long as nothing can be written
 /// @param arrangement the blocks that it has, in their order; one of which nothing is known is
 ///   empty
-/// @param withheld those of a draft's licenses that keep it from being published
+/// @param withheld those of the licenses that keep it from being published
 /// @param waitingFor deals and titles whose facts are still on their way here
 @Schema(
     name = "Release",
@@ -38,16 +39,10 @@ public record ReleasePage(
     List<BlockPart> blocks,
     Set<UUID> waitingFor,
     List<WithheldPart> withheld,
+    ReviewPart review,
     @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52-en") @Nullable String slug,
     @Nullable Instant publishedAt,
     int version) {
-
-  /// How far a release is.
-  @Schema(name = "ReleaseStage")
-  public enum Stage {
-    DRAFT,
-    PUBLISHED
-  }
 
   @Schema(name = "ReleaseQuote", description = "What somebody said, word for word")
   public record QuotePart(

@@ -3,8 +3,9 @@ package io.dealstream.announcement.view.release;
 import io.dealstream.announcement.domain.release.License;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Quote;
-import io.dealstream.announcement.domain.release.Release.Draft;
+import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.Release.Published;
+import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.Withheld;
@@ -12,7 +13,6 @@ import io.dealstream.announcement.view.release.ReleasePage.BlockPart;
 import io.dealstream.announcement.view.release.ReleasePage.ParagraphPart;
 import io.dealstream.announcement.view.release.ReleasePage.QuotePart;
 import io.dealstream.announcement.view.release.ReleasePage.SentencePart;
-import io.dealstream.announcement.view.release.ReleasePage.Stage;
 import io.dealstream.announcement.view.release.ReleasePage.WithheldPart;
 import io.dealstream.announcement.view.release.ReleaseWriter.Written;
 import java.util.List;
@@ -25,28 +25,30 @@ import java.util.UUID;
 /// @param proof whether sentences are shown with the events they rest on
 record ReleasePages(UUID id, int version, boolean proof) {
 
-  /// @param languages of drafts
-  ReleasePage draft(
-      Draft draft,
+  /// @param languages of what is not out yet
+  ReleasePage unpublished(
+      Unpublished release,
       Written written,
       List<Withheld> withheld,
       List<String> languages,
       String language) {
     Optional<ReleaseText> text = text(written, language);
+    Content content = release.content();
     return new ReleasePage(
         id,
-        Stage.DRAFT,
-        draft.titleIds(),
-        draft.dealIds(),
-        draft.excluded().stream().map(License::dealId).toList(),
-        quotes(draft.quotes()),
+        Stage.of(release),
+        content.titleIds(),
+        content.dealIds(),
+        content.excluded().stream().map(License::dealId).toList(),
+        quotes(content.quotes()),
         languages,
         language,
         text.map(ReleaseText::headline).orElse(null),
-        draft.layout().blocks(),
+        content.layout().blocks(),
         text.map(this::blocks).orElse(List.of()),
         missing(written),
         withheld.stream().map(w -> new WithheldPart(w.dealId(), w.obstacles())).toList(),
+        ReviewPart.of(release),
         null,
         null,
         version);
@@ -55,7 +57,7 @@ record ReleasePages(UUID id, int version, boolean proof) {
   ReleasePage published(Published published, PublishedText text) {
     return new ReleasePage(
         id,
-        Stage.PUBLISHED,
+        Stage.of(published),
         published.titleIds(),
         published.dealIds(),
         List.of(),
@@ -67,6 +69,7 @@ record ReleasePages(UUID id, int version, boolean proof) {
         blocks(text.text()),
         Set.of(),
         List.of(),
+        ReviewPart.of(published),
         text.slug(),
         published.publishedAt(),
         version);

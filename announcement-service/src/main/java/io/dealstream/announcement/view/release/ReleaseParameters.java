@@ -1,7 +1,7 @@
 package io.dealstream.announcement.view.release;
 
-import io.dealstream.announcement.view.release.ReleasePage.Stage;
 import io.dealstream.servicekit.http.Problems;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class ReleaseParameters {
     try {
       return stage == null ? null : Stage.valueOf(stage);
     } catch (IllegalArgumentException e) {
-      throw Problems.malformed("stage", "must be DRAFT or PUBLISHED");
+      throw Problems.malformed("stage", "must be one of " + List.of(Stage.values()));
     }
   }
 

@@ -1,8 +1,8 @@
 package io.dealstream.announcement.view.release;
 
 import io.dealstream.announcement.domain.release.Release;
-import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.Published;
+import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
@@ -104,7 +104,7 @@ public class ReleaseResource {
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "One release: a draft as it would read now, or as it was published",
+      summary = "One release as it would read now, or as it was published",
       description = "`include=proof` adds the sentences with the events that each rests on.")
   @APIResponse(
       responseCode = "200",
@@ -120,11 +120,11 @@ public class ReleaseResource {
     ReleasePage page =
         switch (told.state()) {
           case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
-          case Draft draft ->
-              pages.draft(
-                  draft,
-                  writer.preview(told, draft, today()),
-                  facts.withheld(draft.dealIds()),
+          case Unpublished release ->
+              pages.unpublished(
+                  release,
+                  writer.preview(told, release.content(), today()),
+                  facts.withheld(release.content().dealIds()),
                   languages.tags(),
                   LanguageChoice.of(language, languages.tags()));
           case Published published ->
@@ -146,9 +146,9 @@ public class ReleaseResource {
     Optional<ReleaseText> text =
         switch (told.state()) {
           case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
-          case Draft draft ->
+          case Unpublished release ->
               ReleasePages.text(
-                  writer.preview(told, draft, today()),
+                  writer.preview(told, release.content(), today()),
                   LanguageChoice.of(language, languages.tags()));
           case Published published ->
               Optional.of(published.in(LanguageChoice.of(language, published.languages())).text());

@@ -7,7 +7,7 @@ import io.dealstream.announcement.domain.licensor.LicensorEvent;
 import io.dealstream.announcement.domain.licensor.LicensorEvent.LicensorDescribed;
 import io.dealstream.announcement.domain.licensor.Profile;
 import io.dealstream.announcement.domain.release.Quote;
-import io.dealstream.announcement.domain.release.Release.Draft;
+import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.render.fact.Fact;
@@ -64,20 +64,20 @@ public class ReleaseWriter {
   }
 
   /// The draft as it would read if it were published on this day.
-  public Written preview(ToldRelease told, Draft draft, LocalDate day) {
-    return write(told, draft, day, facts.of(draft.dealIds(), draft.titleIds()));
+  public Written preview(ToldRelease told, Content content, LocalDate day) {
+    return write(told, content, day, facts.of(content.dealIds(), content.titleIds()));
   }
 
   /// The same, after a short wait for facts that are still on their way.
-  public Written patiently(ToldRelease told, Draft draft, LocalDate day) {
-    return write(told, draft, day, facts.await(draft.dealIds(), draft.titleIds()));
+  public Written patiently(ToldRelease told, Content content, LocalDate day) {
+    return write(told, content, day, facts.await(content.dealIds(), content.titleIds()));
   }
 
-  private Written write(ToldRelease told, Draft draft, LocalDate day, KnownFacts known) {
-    if (draft.licenses().isEmpty()) {
+  private Written write(ToldRelease told, Content content, LocalDate day, KnownFacts known) {
+    if (content.licenses().isEmpty()) {
       return new Written.Empty();
     }
-    Set<UUID> missing = known.missing(draft.dealIds(), draft.titleIds());
+    Set<UUID> missing = known.missing(content.dealIds(), content.titleIds());
     if (!missing.isEmpty()) {
       return new Written.Waiting(missing);
     }
@@ -88,9 +88,9 @@ public class ReleaseWriter {
             known.titles(),
             known.awards(),
             known.results(),
-            quotes(draft.quotes(), told.quoteEvents()),
-            announced.of(draft.titleIds(), draft.dealIds()));
-    return new Written.Done(languages.compose(all, draft.layout(), day));
+            quotes(content.quotes(), told.quoteEvents()),
+            announced.of(content.titleIds(), content.dealIds()));
+    return new Written.Done(languages.compose(all, content.layout(), day));
   }
 
   private @Nullable Fact<Profile> licensor() {

@@ -13,18 +13,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Knows from the log in which release a license stands.
+/// Knows from the log in which release a license stands, and which releases a title has.
 @ApplicationScoped
 public class Whereabouts {
   private static final String EVENTS =
       """
       select stream_id, type, data::text from event
       where stream_type = 'release' and data ->> 'dealId' = ? order by position\
+      """;
+
+  private static final String OF_TITLE =
+      """
+      select distinct i.stream_id from event i
+      where i.stream_type = 'release' and i.type = 'release.license-included.v1'
+        and i.data -> 'titleIds' @> to_jsonb(?::text)\
       """;
 
   private static final String MOVE = "inclusion-by-hand";
@@ -69,6 +78,23 @@ public class Whereabouts {
     }
   }
 
+  /// The releases to which a license of this title was ever added, in no order.
+  public List<UUID> releases(UUID titleId) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select = connection.prepareStatement(OF_TITLE)) {
+      select.setString(1, titleId.toString());
+      List<UUID> releases = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          releases.add(rows.getObject(1, UUID.class));
+        }
+      }
+      return releases;
+    } catch (SQLException e) {
+      throw new StoreUnavailable("the log cannot be read", e);
+    }
+  }
+
   private static @Nullable Place then(@Nullable Place place, UUID release, ReleaseEvent event) {
     int inclusions = place == null ? 0 : place.inclusions();
     return switch (event) {
@@ -79,12 +105,8 @@ public class Whereabouts {
       case LicenseAnnounced(var dealId, var titleIds, var moment) ->
           new Place(new License(dealId, titleIds), inclusions, release, true);
       case ReleaseEvent.DraftOpened other -> place;
-      case ReleaseEvent.QuoteAdded other -> place;
-      case ReleaseEvent.QuoteRemoved other -> place;
-      case ReleaseEvent.QuoteConsentRecorded other -> place;
-      case ReleaseEvent.BlocksArranged other -> place;
-      case ReleaseEvent.BlockWritten other -> place;
-      case ReleaseEvent.BlockReset other -> place;
+      case ReleaseEvent.ContentEvent other -> place;
+      case ReleaseEvent.ReviewEvent other -> place;
       case ReleaseEvent.ReleasePublished other -> place;
     };
   }

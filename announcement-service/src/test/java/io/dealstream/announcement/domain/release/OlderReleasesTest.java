@@ -38,7 +38,9 @@ class OlderReleasesTest {
                 List.of(new PublishedText("news", text)),
                 List.of(title),
                 List.of(deal),
-                Instant.parse("2026-03-01T12:00:00Z")));
+                Instant.parse("2026-03-01T12:00:00Z"),
+                null,
+                false));
   }
 
   @Test

@@ -46,7 +46,7 @@ class ReleaseDeciderTest {
   private static final LicenseIncluded WITH_CHILE =
       new LicenseIncluded(CHILE, List.of(FILM, SERIES));
   private static final ReleasePublished PUBLISHED =
-      new ReleasePublished(TEXTS, List.of(FILM), List.of(MEXICO), NOON);
+      new ReleasePublished(TEXTS, List.of(FILM), List.of(MEXICO), NOON, null, false);
 
   private final DeciderSpec<ReleaseCommand, Release, ReleaseEvent> spec =
       DeciderSpec.of(new ReleaseDecider());
@@ -152,7 +152,7 @@ class ReleaseDeciderTest {
     spec.given(OPENED, WITH_MEXICO, WITH_CHILE)
         .when(publish(List.of(MEXICO, CHILE), List.of()))
         .then(
-            new ReleasePublished(TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON),
+            new ReleasePublished(TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON, null, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON),
             new LicenseAnnounced(CHILE, List.of(FILM, SERIES), NOON));
   }
@@ -230,6 +230,16 @@ class ReleaseDeciderTest {
 
   private static PublishRelease publish(
       List<UUID> dealIds, List<Quote> quotes, Withheld... withheld) {
-    return new PublishRelease(TEXTS, dealIds, quotes, Layout.USUAL, List.of(withheld), NOON);
+    Content content =
+        new Content(
+            FILM,
+            dealIds.stream()
+                .map(id -> new License(id, id.equals(CHILE) ? List.of(FILM, SERIES) : List.of(FILM)))
+                .toList(),
+            List.of(),
+            quotes,
+            Layout.USUAL);
+    return new PublishRelease(
+        new Composed(content, TEXTS, List.of(withheld), List.of()), List.of(), NOON);
   }
 }

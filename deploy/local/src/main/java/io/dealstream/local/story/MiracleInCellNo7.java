@@ -43,12 +43,14 @@ public final class MiracleInCellNo7 implements Story {
     final Api sales;
     final Api legal;
     final Api press;
+    final Api counsel;
 
     Cast(ServiceUrls urls, Tokens tokens) {
       catalog = new Api(urls.catalog(), tokens.of("carla.catalog", "catalog"));
       sales = new Api(urls.deal(), tokens.of("sara.sales", "sales"));
       legal = new Api(urls.deal(), tokens.of("leo.legal", "legal"));
       press = new Api(urls.announcement(), tokens.of("pia.press", "press"));
+      counsel = new Api(urls.announcement(), tokens.of("leo.legal", "legal"));
     }
   }
 
@@ -97,9 +99,18 @@ public final class MiracleInCellNo7 implements Story {
     say.accept("A draft release has opened by itself and holds " + signed + " licenses");
     String path = "/releases/" + id;
     cast.press.command("POST", path + "/quotes", key("quote"), facts.get("quote"));
+    approved(cast, path, say);
     cast.press.command("POST", path + "/publication", key("publication"), reason());
     say.accept("The release is published");
     return id;
+  }
+
+  private static void approved(Cast cast, String path, Consumer<String> say) {
+    cast.press.command("POST", path + "/submission", key("submission"), reason());
+    JsonNode languages = cast.press.get(path).get("languages");
+    cast.press.command("POST", path + "/approvals", key("yes-press"), yes("press", languages));
+    cast.counsel.command("POST", path + "/approvals", key("yes-legal"), yes("legal", languages));
+    say.accept("Press and legal have approved it in " + languages.size() + " languages");
   }
 
   private static void announced(Cast cast, String titleId, long signed, Consumer<String> say) {
@@ -127,6 +138,12 @@ public final class MiracleInCellNo7 implements Story {
 
   private static ObjectNode reason() {
     return Api.JSON.createObjectNode().put("reason", "The eight contracts are signed");
+  }
+
+  private static ObjectNode yes(String role, JsonNode languages) {
+    ObjectNode approval = Api.JSON.createObjectNode().put("role", role);
+    approval.set("languages", languages);
+    return approval;
   }
 
   static String key(String step) {

@@ -1,0 +1,97 @@
+package io.dealstream.announcement.domain.release;
+
+import static io.dealstream.eventkit.Decision.accept;
+import static io.dealstream.eventkit.Decision.alreadySo;
+import static io.dealstream.eventkit.Decision.reject;
+
+import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ArrangeBlocks;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ContentCommand;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
+import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RecordQuoteConsent;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ResetBlock;
+import io.dealstream.announcement.domain.release.ReleaseCommand.WriteBlock;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
+import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ContentEvent;
+import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
+import io.dealstream.eventkit.Decision;
+import java.util.UUID;
+
+/// What may be done to the content of a release: licenses and quotes come and go, and blocks are
+/// laid out.
+final class ContentRules {
+  /// How many quotes a release holds.
+  private static final int MOST_QUOTES = 50;
+
+  private ContentRules() {}
+
+  static Decision<ReleaseEvent> decide(Content content, ContentCommand command) {
+    return switch (command) {
+      case IncludeLicense(License license) -> include(content, license);
+      case ExcludeLicense(var dealId) ->
+          content.includes(dealId)
+              ? accept(new LicenseExcluded(dealId))
+              : reject("LICENSE_NOT_INCLUDED", "the draft does not include this license");
+      case AddQuote(Quote quote) -> add(content, quote);
+      case RemoveQuote(var quoteId) ->
+          content.quote(quoteId).isPresent()
+              ? accept(new QuoteRemoved(quoteId))
+              : reject(ReleaseDecider.QUOTE_NOT_THERE, "the draft has no such quote");
+      case RecordQuoteConsent(var quoteId, var given) -> consent(content, quoteId, given);
+      case ArrangeBlocks(var blocks) -> LayoutRules.arrange(content.layout(), blocks);
+      case WriteBlock(var written) -> LayoutRules.write(content.layout(), written);
+      case ResetBlock(var block, var language) ->
+          LayoutRules.reset(content.layout(), block, language);
+    };
+  }
+
+  static Decision<ReleaseEvent> include(Content content, License license) {
+    return content.includes(license.dealId()) ? alreadySo() : accept(included(license));
+  }
+
+  static LicenseIncluded included(License license) {
+    return new LicenseIncluded(license.dealId(), license.titleIds());
+  }
+
+  private static Decision<ReleaseEvent> add(Content content, Quote quote) {
+    if (content.quote(quote.id()).isPresent()) {
+      return alreadySo();
+    }
+    return content.quotes().size() < MOST_QUOTES
+        ? accept(new QuoteAdded(quote))
+        : reject("TOO_MANY_QUOTES", "a release holds at most " + MOST_QUOTES + " quotes");
+  }
+
+  private static Decision<ReleaseEvent> consent(Content content, UUID quoteId, boolean given) {
+    return content
+        .quote(quoteId)
+        .map(quote ->
+            quote.consent() == given
+                ? Decision.<ReleaseEvent>alreadySo()
+                : Decision.<ReleaseEvent>accept(new QuoteConsentRecorded(quoteId, given)))
+        .orElseGet(() -> reject(ReleaseDecider.QUOTE_NOT_THERE, "the draft has no such quote"));
+  }
+
+  static Content evolve(Content content, ContentEvent event) {
+    return switch (event) {
+      case LicenseIncluded(var dealId, var titleIds) ->
+          content.including(new License(dealId, titleIds));
+      case LicenseExcluded(var dealId) -> content.excluding(dealId);
+      case QuoteAdded(Quote quote) -> content.quoting(quote);
+      case QuoteRemoved(var quoteId) -> content.unquoting(quoteId);
+      case QuoteConsentRecorded(var quoteId, var given) -> content.consented(quoteId, given);
+      case BlocksArranged(var blocks) -> content.with(content.layout().arranged(blocks));
+      case BlockWritten(var written) -> content.with(content.layout().with(written));
+      case BlockReset(var block, var language) ->
+          content.with(content.layout().without(block, language));
+    };
+  }
+}
