@@ -41,8 +41,8 @@ public final class Calls {
         .jsonPath();
   }
 
-  /// Submits a release and has it approved by all whom the installation asks; gives the first answer
-  /// that is not good, or the last.
+  /// Submits a release and has it approved by all whom the installation asks; gives the first
+  /// answer that is not good, or the last.
   public static Response approval(UUID id) {
     Response submitted = press("{}").post("/releases/" + id + "/submission");
     if (submitted.statusCode() != 200) {
@@ -55,8 +55,7 @@ public final class Calls {
   /// A person of this role approves the words of these languages.
   public static Response approve(UUID id, String role, String... languages) {
     String body =
-        "{\"role\":\"%s\",\"languages\":[\"%s\"]}"
-            .formatted(role, String.join("\",\"", languages));
+        "{\"role\":\"%s\",\"languages\":[\"%s\"]}".formatted(role, String.join("\",\"", languages));
     return as(role).body(body).post("/releases/" + id + "/approvals");
   }
 

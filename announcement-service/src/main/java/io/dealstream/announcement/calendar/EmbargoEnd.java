@@ -86,11 +86,9 @@ public final class EmbargoEnd implements Keeping {
         : outcome;
   }
 
-  private static Optional<Setback> setback(
-      Rejection why, Scheduled scheduled, Composed composed) {
+  private static Optional<Setback> setback(Rejection why, Scheduled scheduled, Composed composed) {
     return switch (why.code()) {
-      case ReleaseDecider.LICENSE_WITHHELD ->
-          Optional.of(Setback.withheld(composed.withheldIds()));
+      case ReleaseDecider.LICENSE_WITHHELD -> Optional.of(Setback.withheld(composed.withheldIds()));
       case ReleaseDecider.APPROVED_TEXT_CHANGED ->
           Optional.of(Setback.words(scheduled.submission().changed(composed.digests())));
       default -> Optional.empty();

@@ -17,5 +17,5 @@ record ApprovalRequest(
     @NotEmpty @Size(max = 50) @Schema(examples = "[\"en\",\"es\",\"tr\"]")
         List<@NotBlank @Size(max = 35) @PlainText String> languages,
     @NotNull @Size(max = 50) @PlainText @Schema(examples = "legal") String role,
-    @Size(max = 2000) @PlainText @Schema(examples = "Read with the licensee") @Nullable
-        String reason) {}
+    @Size(max = 2000) @PlainText @Schema(examples = "Read with the licensee")
+        @Nullable String reason) {}

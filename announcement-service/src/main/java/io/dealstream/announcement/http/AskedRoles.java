@@ -10,7 +10,9 @@ public record AskedRoles(List<String> names) {
     names = List.copyOf(names);
     if (!Roles.ALL.containsAll(names) || names.stream().distinct().count() < names.size()) {
       throw new IllegalStateException(
-          "dealstream.announcement.approvals must name roles of " + Roles.ALL + ", each once: "
+          "dealstream.announcement.approvals must name roles of "
+              + Roles.ALL
+              + ", each once: "
               + names);
     }
   }

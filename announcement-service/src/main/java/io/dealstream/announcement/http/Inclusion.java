@@ -48,7 +48,7 @@ class Inclusion {
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the license was never drafted,
   ///   unless it was only recorded
   Outcome include(UUID releaseId, UUID dealId, CommandContext context) {
-    Place place = place(dealId).orElseThrow(() -> Problems.missing("license", dealId));
+    Place place = known(dealId);
     IncludeLicense command = new IncludeLicense(place.license());
     boolean repeated = context.key().flatMap(store::find).isPresent();
     if (repeated || releaseId.equals(place.holder())) {
@@ -67,6 +67,31 @@ class Inclusion {
       case Outcome.Stale stale -> stale;
       case Outcome.Contended contended -> contended;
     };
+  }
+
+  /// Why one of these licenses cannot be included anywhere anew, when another release holds it.
+  ///
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 as [#include] says
+  Optional<Rejection> elsewhere(List<UUID> dealIds) {
+    return dealIds.stream()
+        .map(this::known)
+        .flatMap(place -> elsewhere(place).stream())
+        .findFirst();
+  }
+
+  /// The first title of a license.
+  ///
+  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 as [#include] says
+  UUID titleOf(UUID dealId) {
+    return known(dealId).license().titleIds().getFirst();
+  }
+
+  boolean isIn(UUID releaseId, UUID dealId) {
+    return releaseId.equals(known(dealId).holder());
+  }
+
+  private Place known(UUID dealId) {
+    return place(dealId).orElseThrow(() -> Problems.missing("license", dealId));
   }
 
   /// The license is included now. The caller's own key, when there is one, is remembered with a

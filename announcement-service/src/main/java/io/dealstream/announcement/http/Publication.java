@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/// Has a release written and submits or publishes exactly what was written: when its content changes
-/// in between, it is written anew.
+/// Has a release written and submits or publishes exactly what was written: when its content
+/// changes in between, it is written anew.
 @ApplicationScoped
 class Publication {
   private static final int ATTEMPTS = 5;
@@ -49,8 +49,7 @@ class Publication {
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when facts have not arrived yet
   Outcome submit(UUID id, CommandContext context) {
-    return written(
-        id, context, (composed, moment) -> new SubmitRelease(composed, roles.names()));
+    return written(id, context, (composed, moment) -> new SubmitRelease(composed, roles.names()));
   }
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when facts have not arrived yet

@@ -90,7 +90,8 @@ public class ReleaseCommandResource {
   @POST
   @Path("/publication")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Publish a release, and announce its licenses",
+  @Operation(
+      summary = "Publish a release, and announce its licenses",
       description =
           "It has to be approved, and to read as it was approved. Where the installation asks for no"
               + " approvals, a draft is published as it reads now.")

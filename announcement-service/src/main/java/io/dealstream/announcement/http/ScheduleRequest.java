@@ -21,8 +21,8 @@ record ScheduleRequest(
     @NotBlank @Size(max = 19) @PlainText @Schema(examples = "2026-12-01T09:00") String moment,
     @NotBlank @Size(max = 50) @PlainText @Schema(examples = "Europe/Istanbul") String zone,
     @Size(max = 9) @PlainText @Schema(examples = "+03:00") @Nullable String offset,
-    @Size(max = 2000) @PlainText @Schema(examples = "The licensee announces it then") @Nullable
-        String reason) {
+    @Size(max = 2000) @PlainText @Schema(examples = "The licensee announces it then")
+        @Nullable String reason) {
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for what is no moment, or not one
   Embargo embargo() {

@@ -24,9 +24,9 @@ import java.util.UUID;
 /// A release in review is a draft again when something happens to one of its licenses or titles:
 /// whoever approved it knew nothing of that.
 ///
-/// An event that comes again, or comes here later than to those who wrote the release, does not stop
-/// what was submitted in the knowledge of it. An event that is still on its way when the release
-/// goes out is no danger: publication compares the words again, and looks at the licenses.
+/// An event that comes again, or comes here later than to those who wrote the release, does not
+/// stop what was submitted in the knowledge of it. An event that is still on its way when the
+/// release goes out is no danger: publication compares the words again, and looks at the licenses.
 public final class WhenFactChangedThenStopRelease implements Subscriber.Reaction<PublishedEvent> {
   private static final String NAME = "when-fact-changed-then-stop-release";
 
@@ -60,11 +60,7 @@ public final class WhenFactChangedThenStopRelease implements Subscriber.Reaction
   public void react(Received<PublishedEvent> received) {
     if (received.event() instanceof LicenseEvent license) {
       List<UUID> holder =
-          whereabouts
-              .of(license.dealId())
-              .map(Place::holder)
-              .map(List::of)
-              .orElse(List.of());
+          whereabouts.of(license.dealId()).map(Place::holder).map(List::of).orElse(List.of());
       stop(holder, license.dealId(), received.envelope());
     } else if (received.event() instanceof TitleEvent title) {
       stop(whereabouts.releases(title.titleId()), title.titleId(), received.envelope());

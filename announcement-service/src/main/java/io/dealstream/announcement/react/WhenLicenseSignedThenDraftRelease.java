@@ -16,9 +16,9 @@ import io.dealstream.eventkit.projection.Subscriber;
 import java.util.Set;
 
 /// A signed license goes into the open draft of its first title, or opens one: the first release of
-/// that title that is neither submitted nor published. Approvals are not voided because another deal
-/// was signed. Also when it must not be announced yet: the draft is not
-/// published then, as long as it includes it.
+/// that title that is neither submitted nor published. Approvals are not voided because another
+/// deal was signed. Also when it must not be announced yet: the draft is not published then, as
+/// long as it includes it.
 ///
 /// A license that is only recorded, having been signed without being negotiated here, is no news:
 /// it drafts nothing. People may include it in a draft by hand.

@@ -3,7 +3,7 @@ package io.dealstream.announcement.http;
 import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
-import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
@@ -30,7 +30,7 @@ class LaterReleaseTest {
     publish(film(title, "Told before"), signed(earlier, "Canal 13", "CL", title));
     UUID first = draftOf(title, 1);
     assertThat(text(first)).doesNotContain("previously");
-    press("{}").post("/releases/" + first + "/publication").then().statusCode(200);
+    publication(first).then().statusCode(200);
     publish(signed(UUID.randomUUID(), "Imagen TV", "MX", title));
     UUID second = draftOf(title, 1);
     assertThat(second).isNotEqualTo(first);
@@ -47,7 +47,7 @@ class LaterReleaseTest {
     UUID earlier = UUID.randomUUID();
     publish(film(title, "Told before"), signed(earlier, "Canal 13", "CL", title));
     UUID first = draftOf(title, 1);
-    press("{}").post("/releases/" + first + "/publication").then().statusCode(200);
+    publication(first).then().statusCode(200);
     publish(signed(UUID.randomUUID(), "Imagen TV", "MX", title));
     UUID second = draftOf(title, 1);
     assertThat(text(second)).contains("Canal 13");

@@ -249,7 +249,7 @@ class ReleaseJourneyTest {
         .post("/releases/" + id + "/licenses/" + mexico + "/exclusion")
         .then()
         .statusCode(200);
-    publication(id).then().statusCode(409).body("code", equalTo("NO_LICENSE_TO_ANNOUNCE"));
+    publication(id).then().statusCode(409).body("code", equalTo("NOTHING_TO_TELL"));
     as("viewer").get("/releases/" + id + "/text").then().statusCode(200).body(equalTo(""));
     press("{}")
         .post("/releases/" + id + "/licenses/" + mexico + "/inclusion")
@@ -301,5 +301,4 @@ class ReleaseJourneyTest {
         .post("/releases/" + releaseId + "/licenses/" + mexico + "/inclusion")
         .statusCode();
   }
-
 }

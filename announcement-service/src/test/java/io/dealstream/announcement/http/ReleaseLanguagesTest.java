@@ -3,7 +3,6 @@ package io.dealstream.announcement.http;
 import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
-import static io.dealstream.announcement.Calls.press;
 import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;

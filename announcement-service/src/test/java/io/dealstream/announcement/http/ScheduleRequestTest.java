@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ScheduleRequestTest {
   @Test
   void aLocalTimeIsOneMoment() {
-    assertThat(moment("2026-12-01T09:00", "Europe/Istanbul", null)).isEqualTo("2026-12-01T06:00:00Z");
+    assertThat(moment("2026-12-01T09:00", "Europe/Istanbul", null))
+        .isEqualTo("2026-12-01T06:00:00Z");
     assertThat(moment("2026-12-01T09:00", "Europe/Istanbul", "+03:00"))
         .isEqualTo("2026-12-01T06:00:00Z");
     assertThat(moment("2026-12-01T09:00:30", "UTC", null)).isEqualTo("2026-12-01T09:00:30Z");

@@ -27,7 +27,6 @@ import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.vocabulary.Territory;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -186,5 +185,4 @@ class WithheldLicenseTest {
     return release(releaseId)
         .getList("blocks.find { it.kind == 'LEAD' }.paragraphs[0].sentences[0].restsOn");
   }
-
 }

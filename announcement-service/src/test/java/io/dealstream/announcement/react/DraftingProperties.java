@@ -105,9 +105,7 @@ class DraftingProperties {
       releases.handle(
           id,
           new PublishRelease(
-              new Composed(draft.content(), TEXTS, List.of(), List.of()),
-              List.of(),
-              Instant.EPOCH),
+              new Composed(draft.content(), TEXTS, List.of(), List.of()), List.of(), Instant.EPOCH),
           CommandContext.of(new Metadata("paula.press", null, "test", null, null)));
     }
   }

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /// A release as it was written for exactly this content.
 ///
-/// @param texts one for each language, that of the house first; none when there was nothing to write
-///   about
+/// @param texts one for each language, that of the house first; none when there was nothing to
+///   write about
 /// @param withheld those of its licenses that must not be announced now
 /// @param known the facts that it was written from, or fewer
 public record Composed(

@@ -5,12 +5,14 @@ import static io.dealstream.eventkit.Decision.alreadySo;
 import static io.dealstream.eventkit.Decision.reject;
 
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.AddTitles;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ArrangeBlocks;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ContentCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RecordQuoteConsent;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveTitle;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ResetBlock;
 import io.dealstream.announcement.domain.release.ReleaseCommand.WriteBlock;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
@@ -22,12 +24,18 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
+import io.dealstream.announcement.domain.release.ReleaseEvent.TitleRemoved;
+import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
 import io.dealstream.eventkit.Decision;
+import java.util.List;
 import java.util.UUID;
 
 /// What may be done to the content of a release: licenses and quotes come and go, and blocks are
 /// laid out.
 final class ContentRules {
+  /// How many titles are added to a release beside those of its licenses.
+  private static final int MOST_TITLES = 50;
+
   /// How many quotes a release holds.
   private static final int MOST_QUOTES = 50;
 
@@ -40,6 +48,11 @@ final class ContentRules {
           content.includes(dealId)
               ? accept(new LicenseExcluded(dealId))
               : reject("LICENSE_NOT_INCLUDED", "the draft does not include this license");
+      case AddTitles(var titleIds) -> add(content, titleIds);
+      case RemoveTitle(var titleId) ->
+          content.titles().contains(titleId)
+              ? accept(new TitleRemoved(titleId))
+              : reject(ReleaseDecider.TITLE_NOT_THERE, "the title was not added to the draft");
       case AddQuote(Quote quote) -> add(content, quote);
       case RemoveQuote(var quoteId) ->
           content.quote(quoteId).isPresent()
@@ -59,6 +72,17 @@ final class ContentRules {
 
   static LicenseIncluded included(License license) {
     return new LicenseIncluded(license.dealId(), license.titleIds());
+  }
+
+  static Decision<ReleaseEvent> add(Content content, List<UUID> titleIds) {
+    List<UUID> further =
+        titleIds.stream().distinct().filter(id -> !content.titles().contains(id)).toList();
+    if (further.isEmpty()) {
+      return alreadySo();
+    }
+    return content.titles().size() + further.size() <= MOST_TITLES
+        ? accept(new TitlesAdded(further))
+        : reject("TOO_MANY_TITLES", "at most " + MOST_TITLES + " titles are added to a release");
   }
 
   private static Decision<ReleaseEvent> add(Content content, Quote quote) {
@@ -85,6 +109,8 @@ final class ContentRules {
       case LicenseIncluded(var dealId, var titleIds) ->
           content.including(new License(dealId, titleIds));
       case LicenseExcluded(var dealId) -> content.excluding(dealId);
+      case TitlesAdded(var titleIds) -> content.tellingOf(titleIds);
+      case TitleRemoved(var titleId) -> content.silentOn(List.of(titleId));
       case QuoteAdded(Quote quote) -> content.quoting(quote);
       case QuoteRemoved(var quoteId) -> content.unquoting(quoteId);
       case QuoteConsentRecorded(var quoteId, var given) -> content.consented(quoteId, given);

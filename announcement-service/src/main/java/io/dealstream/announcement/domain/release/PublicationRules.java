@@ -59,12 +59,15 @@ final class PublicationRules {
   /// Why these words of the release can go nowhere, not even to those who approve.
   static Optional<Rejection> obstacle(Unpublished release, Composed composed) {
     Content content = release.content();
-    if (content.licenses().isEmpty()) {
-      return refusal("NO_LICENSE_TO_ANNOUNCE", "a release announces at least one license");
+    if (content.licenses().isEmpty() && content.titles().isEmpty()) {
+      return refusal("NOTHING_TO_TELL", "a release has a license or a title to tell of");
     }
     if (!content.equals(composed.content())) {
       return refusal(
           ReleaseDecider.DRAFT_CHANGED, "the draft has changed since the text was written");
+    }
+    if (composed.texts().isEmpty()) {
+      return refusal("NOTHING_TO_TELL", "a release without licenses tells audience results");
     }
     return composed.withheld().isEmpty()
         ? Optional.empty()
@@ -86,7 +89,9 @@ final class PublicationRules {
               new Rejection(
                   NOT_APPROVED,
                   "approvals are missing",
-                  Map.of("missing", submission.missing().stream().map(PublicationRules::facts).toList())));
+                  Map.of(
+                      "missing",
+                      submission.missing().stream().map(PublicationRules::facts).toList())));
       case Approved approved -> Optional.empty();
       case Scheduled scheduled -> Optional.empty();
     };

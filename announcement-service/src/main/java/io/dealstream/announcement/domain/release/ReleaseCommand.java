@@ -10,6 +10,16 @@ public sealed interface ReleaseCommand {
   /// that is in review is left alone.
   record GatherLicense(License license) implements ReleaseCommand {}
 
+  /// Opens a draft by hand.
+  ///
+  /// @param titleId the title that it is about in the first place
+  /// @param titles that it tells of, also without licenses
+  record OpenDraft(UUID titleId, List<UUID> titles) implements ReleaseCommand {
+    public OpenDraft {
+      titles = List.copyOf(titles);
+    }
+  }
+
   /// Changes what the release is to say. When it was submitted, that voids its approvals.
   sealed interface ContentCommand extends ReleaseCommand {}
 
@@ -18,6 +28,15 @@ public sealed interface ReleaseCommand {
 
   /// Takes a license out.
   record ExcludeLicense(UUID dealId) implements ContentCommand {}
+
+  /// Has it tell of titles of which it may have no license.
+  record AddTitles(List<UUID> titleIds) implements ContentCommand {
+    public AddTitles {
+      titleIds = List.copyOf(titleIds);
+    }
+  }
+
+  record RemoveTitle(UUID titleId) implements ContentCommand {}
 
   record AddQuote(Quote quote) implements ContentCommand {}
 

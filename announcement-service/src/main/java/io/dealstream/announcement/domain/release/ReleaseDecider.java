@@ -13,6 +13,7 @@ import io.dealstream.announcement.domain.release.ReleaseCommand.CancelSchedule;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ContentCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.GatherLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
+import io.dealstream.announcement.domain.release.ReleaseCommand.OpenDraft;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RejectRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ReportFactChange;
@@ -25,12 +26,14 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReviewEvent;
+import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
 import io.dealstream.eventkit.Decider;
 import io.dealstream.eventkit.Decision;
 import io.dealstream.eventkit.Decision.Accepted;
 import io.dealstream.eventkit.Decision.Rejected;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// The rules of a release: its content comes together while it is a draft, is submitted, approved
 /// and published; publishing ends that and announces its licenses. Whoever changes the content of a
@@ -53,6 +56,9 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
 
   /// Refusal: it has no schedule.
   public static final String NOT_SCHEDULED = "NOT_SCHEDULED";
+
+  /// Refusal: the title was not added.
+  public static final String TITLE_NOT_THERE = "TITLE_NOT_THERE";
 
   /// Refusal: the draft has no such quote.
   public static final String QUOTE_NOT_THERE = "QUOTE_NOT_THERE";
@@ -78,19 +84,26 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
     return switch (command) {
       case GatherLicense(License license) -> opened(license);
       case IncludeLicense(License license) -> opened(license);
+      case OpenDraft(var titleId, var titles) -> opened(titleId, titles);
       case ReleaseCommand other -> reject("DRAFT_NOT_OPENED", "there is no draft yet");
     };
   }
 
   private static Decision<ReleaseEvent> opened(License license) {
-    return accept(
-        new DraftOpened(license.titleIds().getFirst()), ContentRules.included(license));
+    return accept(new DraftOpened(license.titleIds().getFirst()), ContentRules.included(license));
+  }
+
+  private static Decision<ReleaseEvent> opened(UUID titleId, List<UUID> titles) {
+    return titles.isEmpty()
+        ? accept(new DraftOpened(titleId))
+        : accept(new DraftOpened(titleId), new TitlesAdded(titles));
   }
 
   private static Decision<ReleaseEvent> whenUnpublished(
       Unpublished release, ReleaseCommand command) {
     return switch (command) {
       case GatherLicense(License license) -> gather(release, license);
+      case OpenDraft again -> reject("DRAFT_OPENED", "the draft was opened before");
       case ContentCommand change ->
           changed(release, ContentRules.decide(release.content(), change));
       case SubmitRelease submit -> ReviewRules.submit(release, submit);

@@ -23,6 +23,15 @@ public sealed interface ReleaseEvent {
 
   record LicenseExcluded(UUID dealId) implements ContentEvent {}
 
+  /// It tells of titles of which it may have no license.
+  record TitlesAdded(List<UUID> titleIds) implements ContentEvent {
+    public TitlesAdded {
+      titleIds = List.copyOf(titleIds);
+    }
+  }
+
+  record TitleRemoved(UUID titleId) implements ContentEvent {}
+
   record QuoteAdded(Quote quote) implements ContentEvent {}
 
   record QuoteRemoved(UUID quoteId) implements ContentEvent {}

@@ -18,6 +18,8 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRejected;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseScheduled;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseSubmitted;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ScheduleCanceled;
+import io.dealstream.announcement.domain.release.ReleaseEvent.TitleRemoved;
+import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
 import io.dealstream.eventkit.EventTypes;
 
 /// The names under which the log keeps the events of a release.
@@ -30,6 +32,8 @@ public final class ReleaseEventTypes {
           .add("release.draft-opened.v1", DraftOpened.class)
           .add("release.license-included.v1", LicenseIncluded.class)
           .add("release.license-excluded.v1", LicenseExcluded.class)
+          .add("release.titles-added.v1", TitlesAdded.class)
+          .add("release.title-removed.v1", TitleRemoved.class)
           .add("release.quote-added.v2", QuoteAdded.class)
           .add("release.quote-removed.v1", QuoteRemoved.class)
           .add("release.quote-consent-recorded.v1", QuoteConsentRecorded.class)

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How a draft becomes an approved release, and a draft again. What is approved is a text: the words
-/// as they were when the release was submitted.
+/// How a draft becomes an approved release, and a draft again. What is approved is a text: the
+/// words as they were when the release was submitted.
 final class ReviewRules {
   private ReviewRules() {}
 
@@ -82,8 +82,7 @@ final class ReviewRules {
     Submission submission = before;
     for (String language : command.languages()) {
       if (!submission.isGiven(command.role(), language)) {
-        Approval approval =
-            new Approval(command.role(), language, command.by(), command.moment());
+        Approval approval = new Approval(command.role(), language, command.by(), command.moment());
         events.add(new ApprovalGiven(approval));
         submission = submission.with(approval);
       }

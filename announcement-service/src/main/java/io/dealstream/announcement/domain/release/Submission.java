@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 /// @param roles whose approval the installation asked for when it was submitted
 /// @param known the facts that the words were written from
 public record Submission(
-    List<TextDigest> texts,
-    List<String> roles,
-    List<KnownFact> known,
-    List<Approval> approvals) {
+    List<TextDigest> texts, List<String> roles, List<KnownFact> known, List<Approval> approvals) {
   public Submission {
     texts = List.copyOf(texts);
     roles = List.copyOf(roles);
@@ -47,8 +44,7 @@ public record Submission(
 
   /// True when whoever submitted it, and so whoever approves it, knew of this event.
   boolean knows(UUID about, int version) {
-    return known.stream()
-        .anyMatch(fact -> fact.about().equals(about) && fact.version() >= version);
+    return known.stream().anyMatch(fact -> fact.about().equals(about) && fact.version() >= version);
   }
 
   boolean isFor(List<TextDigest> now) {

@@ -1,7 +1,7 @@
 package io.dealstream.announcement.view.release;
 
-import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Content;
+import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.view.fact.FactBase;

@@ -1,9 +1,9 @@
 package io.dealstream.announcement.view.release;
 
+import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.License;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Quote;
-import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseText;

@@ -6,8 +6,8 @@ import io.dealstream.announcement.domain.licensor.LicensorDecider;
 import io.dealstream.announcement.domain.licensor.LicensorEvent;
 import io.dealstream.announcement.domain.licensor.LicensorEvent.LicensorDescribed;
 import io.dealstream.announcement.domain.licensor.Profile;
-import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.Content;
+import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.render.fact.Fact;
@@ -52,7 +52,7 @@ public class ReleaseWriter {
       }
     }
 
-    /// There is no license to write about.
+    /// There is neither a license nor an audience result to write about.
     record Empty() implements Written {}
 
     /// @param missing deals and titles of which nothing has arrived here yet
@@ -74,12 +74,12 @@ public class ReleaseWriter {
   }
 
   private Written write(ToldRelease told, Content content, LocalDate day, KnownFacts known) {
-    if (content.licenses().isEmpty()) {
-      return new Written.Empty();
-    }
     Set<UUID> missing = known.missing(content.dealIds(), content.titleIds());
     if (!missing.isEmpty()) {
       return new Written.Waiting(missing);
+    }
+    if (content.licenses().isEmpty() && known.results().isEmpty()) {
+      return new Written.Empty();
     }
     ReleaseFacts all =
         new ReleaseFacts(

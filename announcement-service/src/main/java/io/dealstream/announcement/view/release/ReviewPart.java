@@ -74,10 +74,7 @@ public record ReviewPart(
     return moment == null
         ? NOTHING
         : new ReviewPart(
-            List.of(),
-            List.of(),
-            new SchedulePart(null, null, moment, published.late()),
-            null);
+            List.of(), List.of(), new SchedulePart(null, null, moment, published.late()), null);
   }
 
   private static ReviewPart part(Submission submission, @Nullable SchedulePart schedule) {
@@ -94,10 +91,6 @@ public record ReviewPart(
 
   private static SetbackPart part(Setback setback) {
     return new SetbackPart(
-        setback.cause(),
-        setback.reason(),
-        setback.about(),
-        setback.eventId(),
-        setback.languages());
+        setback.cause(), setback.reason(), setback.about(), setback.eventId(), setback.languages());
   }
 }

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// How far a release is.
 @Schema(name = "ReleaseStage")
 public enum Stage {
-  DRAFT(
-      "release.draft-opened.v1", "release.release-rejected.v1", "release.approvals-voided.v1"),
+  DRAFT("release.draft-opened.v1", "release.release-rejected.v1", "release.approvals-voided.v1"),
   SUBMITTED("release.release-submitted.v1"),
   APPROVED("release.release-approved.v1", "release.schedule-canceled.v1"),
   SCHEDULED("release.release-scheduled.v1"),

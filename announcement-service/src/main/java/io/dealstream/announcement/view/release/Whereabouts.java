@@ -32,7 +32,8 @@ public class Whereabouts {
   private static final String OF_TITLE =
       """
       select distinct i.stream_id from event i
-      where i.stream_type = 'release' and i.type = 'release.license-included.v1'
+      where i.stream_type = 'release'
+        and i.type in ('release.license-included.v1', 'release.titles-added.v1')
         and i.data -> 'titleIds' @> to_jsonb(?::text)\
       """;
 
@@ -78,7 +79,7 @@ public class Whereabouts {
     }
   }
 
-  /// The releases to which a license of this title was ever added, in no order.
+  /// The releases to which this title, or a license of it, was ever added, in no order.
   public List<UUID> releases(UUID titleId) {
     try (Connection connection = pool.getConnection();
         PreparedStatement select = connection.prepareStatement(OF_TITLE)) {

@@ -152,7 +152,8 @@ class ReleaseDeciderTest {
     spec.given(OPENED, WITH_MEXICO, WITH_CHILE)
         .when(publish(List.of(MEXICO, CHILE), List.of()))
         .then(
-            new ReleasePublished(TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON, null, false),
+            new ReleasePublished(
+                TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON, null, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON),
             new LicenseAnnounced(CHILE, List.of(FILM, SERIES), NOON));
   }
@@ -195,7 +196,7 @@ class ReleaseDeciderTest {
   void withoutALicenseThereIsNothingToAnnounce() {
     spec.given(OPENED, WITH_MEXICO, new LicenseExcluded(MEXICO))
         .when(publish(List.of(), List.of()))
-        .thenRefused("NO_LICENSE_TO_ANNOUNCE");
+        .thenRefused("NOTHING_TO_TELL");
   }
 
   @Test
@@ -233,8 +234,10 @@ class ReleaseDeciderTest {
     Content content =
         new Content(
             FILM,
+            List.of(),
             dealIds.stream()
-                .map(id -> new License(id, id.equals(CHILE) ? List.of(FILM, SERIES) : List.of(FILM)))
+                .map(
+                    id -> new License(id, id.equals(CHILE) ? List.of(FILM, SERIES) : List.of(FILM)))
                 .toList(),
             List.of(),
             quotes,

@@ -35,7 +35,6 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
-import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseApproved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRejected;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseSubmitted;
@@ -74,7 +73,7 @@ class ReviewTest {
     draft.when(new SubmitRelease(Composed.NOTHING, ROLES)).thenRefused("DRAFT_CHANGED");
     spec.given(OPENED, INCLUDED, new LicenseExcluded(MEXICO))
         .when(new SubmitRelease(Composed.NOTHING, ROLES))
-        .thenRefused("NO_LICENSE_TO_ANNOUNCE");
+        .thenRefused("NOTHING_TO_TELL");
   }
 
   @Test
@@ -127,8 +126,7 @@ class ReviewTest {
     changed.when(publish(COMPOSED)).thenRefused("NOT_APPROVED");
     assertThat(changed.state())
         .isInstanceOfSatisfying(
-            Release.Draft.class,
-            draft -> assertThat(draft.setback()).isEqualTo(Setback.content()));
+            Release.Draft.class, draft -> assertThat(draft.setback()).isEqualTo(Setback.content()));
   }
 
   @Test

@@ -20,20 +20,18 @@ final class Samples {
   static final License LICENSE = new License(MEXICO, List.of(FILM));
   static final License OTHER = new License(CHILE, List.of(FILM));
   static final List<String> ROLES = List.of("press", "legal");
-  static final List<KnownFact> KNOWN =
-      List.of(new KnownFact(MEXICO, 4), new KnownFact(FILM, 2));
+  static final List<KnownFact> KNOWN = List.of(new KnownFact(MEXICO, 4), new KnownFact(FILM, 2));
 
   static final List<PublishedText> TEXTS = texts("It happened.");
   static final Content CONTENT =
-      new Content(FILM, List.of(LICENSE), List.of(), List.of(), Layout.USUAL);
+      new Content(FILM, List.of(), List.of(LICENSE), List.of(), List.of(), Layout.USUAL);
   static final Composed COMPOSED = new Composed(CONTENT, TEXTS, List.of(), KNOWN);
   static final Composed OTHERWISE =
       new Composed(CONTENT, texts("It happened twice."), List.of(), KNOWN);
 
   static final DraftOpened OPENED = new DraftOpened(FILM);
   static final LicenseIncluded INCLUDED = new LicenseIncluded(MEXICO, List.of(FILM));
-  static final ReleaseSubmitted SUBMITTED =
-      new ReleaseSubmitted(COMPOSED.digests(), ROLES, KNOWN);
+  static final ReleaseSubmitted SUBMITTED = new ReleaseSubmitted(COMPOSED.digests(), ROLES, KNOWN);
   static final ReleaseApproved APPROVED = new ReleaseApproved();
 
   private Samples() {}
