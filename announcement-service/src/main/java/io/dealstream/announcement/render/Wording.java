@@ -80,7 +80,7 @@ public final class Wording {
   }
 
   /// A country by its bare name.
-  String name(Territory country) {
+  public String name(Territory country) {
     return countries.name(country);
   }
 

@@ -34,7 +34,7 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
   /// A page of releases in one language.
   ///
   /// @param cursor the `next` of the page before
-  Page<NewsroomItem> page(String language, @Nullable String cursor, int limit) {
+  public Page<NewsroomItem> page(String language, @Nullable String cursor, int limit) {
     Map<String, Object> parameters = new HashMap<>(Map.of("language", language));
     String hql = "language = :language";
     if (cursor != null) {
@@ -53,12 +53,12 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
   }
 
   /// The release with this address.
-  Optional<NewsroomItem> bySlug(String slug) {
+  public Optional<NewsroomItem> bySlug(String slug) {
     return find("slug", slug).firstResultOptional().map(Newsroom::item);
   }
 
   /// The same release in all its languages.
-  List<NewsroomItem> languages(NewsroomItem release) {
+  public List<NewsroomItem> languages(NewsroomItem release) {
     return find("releaseId", Sort.ascending("language"), release.id()).list().stream()
         .map(Newsroom::item)
         .toList();
@@ -82,7 +82,9 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
         entry.language,
         entry.headline,
         sections(entry.sections),
-        entry.publishedAt);
+        entry.publishedAt,
+        List.of(entry.titleIds),
+        List.of(entry.dealIds));
   }
 
   private static List<NewsroomSection> sections(String json) {

@@ -26,4 +26,6 @@ class NewsroomEntry {
   Instant correctedAt;
   UUID retractedBy;
   Instant retractedAt;
+  UUID[] titleIds;
+  UUID[] dealIds;
 }

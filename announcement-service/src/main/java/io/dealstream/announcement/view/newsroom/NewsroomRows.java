@@ -6,6 +6,7 @@ import io.dealstream.contracts.AnnouncementEvent.ReleaseRetracted;
 import io.dealstream.contracts.AnnouncementEvent.ReleaseText;
 import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.projection.Envelope;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,12 +21,13 @@ final class NewsroomRows implements AutoCloseable {
   private static final String PUBLISH =
       """
       insert into newsroom_release (release_id, slug, language, headline, sections, published_at,
-          event_id, version, purpose, corrects)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          event_id, version, purpose, corrects, title_ids, deal_ids)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (release_id, language) do update set slug = excluded.slug,
           headline = excluded.headline, sections = excluded.sections,
           published_at = excluded.published_at, event_id = excluded.event_id,
-          version = excluded.version, purpose = excluded.purpose, corrects = excluded.corrects
+          version = excluded.version, purpose = excluded.purpose, corrects = excluded.corrects,
+          title_ids = excluded.title_ids, deal_ids = excluded.deal_ids
         where newsroom_release.version < excluded.version\
       """;
 
@@ -57,6 +59,8 @@ final class NewsroomRows implements AutoCloseable {
       publish.setInt(8, envelope.sequence());
       publish.setString(9, release.purpose().name());
       publish.setObject(10, release.corrects());
+      publish.setArray(11, uuids(release.titleIds()));
+      publish.setArray(12, uuids(release.dealIds()));
       publish.addBatch();
     }
   }
@@ -80,6 +84,10 @@ final class NewsroomRows implements AutoCloseable {
     for (PreparedStatement statement : all()) {
       statement.close();
     }
+  }
+
+  private Array uuids(List<UUID> ids) throws SQLException {
+    return publish.getConnection().createArrayOf("uuid", ids.toArray());
   }
 
   private List<PreparedStatement> all() {

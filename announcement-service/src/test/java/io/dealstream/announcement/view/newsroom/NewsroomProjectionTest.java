@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 /// Every event is delivered twice.
 class NewsroomProjectionTest {
   private static final String ROWS =
-      "select slug, language, headline, sections, version from newsroom_release order by slug";
+      """
+      select slug, language, headline, sections, version from newsroom_release order by slug\
+      """;
 
   private final NewsroomProjection projection = new NewsroomProjection();
 
@@ -89,6 +91,15 @@ class NewsroomProjectionTest {
   }
 
   @Test
+  void aPageKnowsItsTitlesAndLicenses() throws SQLException {
+    model.apply(projection, List.of(Deliveries.of(release(new UUID(1, 1), "a"), 3)));
+    assertThat(model.rows("select distinct title_ids, deal_ids from newsroom_release"))
+        .containsExactly(
+            "{00000000-0000-0003-0000-000000000001}"
+                + "|{00000000-0000-0002-0000-000000000001,00000000-0000-0002-0000-000000000002}");
+  }
+
+  @Test
   void aClearedNewsroomIsEmpty() throws SQLException {
     model.apply(projection, List.of(Deliveries.of(release(new UUID(1, 1), "a"), 3)));
     model.clear(projection);
@@ -101,8 +112,8 @@ class NewsroomProjectionTest {
         ReleasePurpose.ANNOUNCEMENT,
         null,
         List.of(text("en", slug), text("es", slug + "-es")),
-        List.of(),
-        List.of(),
+        List.of(new UUID(3, 1)),
+        List.of(new UUID(2, 1), new UUID(2, 2)),
         Deliveries.TIME,
         null);
   }

@@ -1,0 +1,89 @@
+package io.dealstream.announcement.view.newsroom.edition;
+
+import io.dealstream.announcement.domain.licensor.Licensor;
+import io.dealstream.announcement.domain.licensor.LicensorCommand;
+import io.dealstream.announcement.domain.licensor.LicensorDecider;
+import io.dealstream.announcement.domain.licensor.LicensorEvent;
+import io.dealstream.announcement.domain.licensor.LicensorEvent.LicensorDescribed;
+import io.dealstream.announcement.domain.licensor.Profile;
+import io.dealstream.announcement.render.Languages;
+import io.dealstream.announcement.render.Wording;
+import io.dealstream.announcement.view.fact.FactBase;
+import io.dealstream.announcement.view.newsroom.Newsroom;
+import io.dealstream.announcement.view.newsroom.NewsroomItem;
+import io.dealstream.announcement.view.newsroom.Site;
+import io.dealstream.eventkit.CommandHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings together what the formats of a release need.
+///
+/// The facts are those of today, but only what stands in the published words is taken of them: what
+/// was corrected or renamed since is left out rather than contradicting the words, and what they
+/// never said stays unsaid.
+@ApplicationScoped
+public class Editions {
+  private final Newsroom newsroom;
+  private final CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors;
+  private final FactBase facts;
+  private final Languages languages;
+
+  Editions(
+      Newsroom newsroom,
+      CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors,
+      FactBase facts,
+      Languages languages) {
+    this.newsroom = newsroom;
+    this.licensors = licensors;
+    this.facts = facts;
+    this.languages = languages;
+  }
+
+  /// The release of which this is the address in one language.
+  public Optional<Edition> bySlug(String slug, Site site) {
+    // No address holds such a character, and the database could not be asked for it.
+    return slug.indexOf('\0') < 0
+        ? newsroom.bySlug(slug).map(release -> edition(release, site))
+        : Optional.empty();
+  }
+
+  /// The name of the licensor, when one of these releases says it.
+  public Optional<String> licensor(List<NewsroomItem> releases) {
+    List<Profile> profiles = profiles();
+    return releases.stream()
+        .flatMap(release -> Mention.licensor(new Said(release.words()), profiles).stream())
+        .findFirst();
+  }
+
+  private Edition edition(NewsroomItem release, Site site) {
+    Wording wording = languages.wording(release.language());
+    Mentions mentions =
+        new Mention(release, wording)
+            .of(profiles(), facts.of(release.dealIds(), release.titleIds()));
+    return new Edition(release, inAllLanguages(release), mentions, site, wording);
+  }
+
+  private List<NewsroomItem> inAllLanguages(NewsroomItem release) {
+    List<String> order = languages.tags();
+    return newsroom.languages(release).stream()
+        .sorted(Comparator.comparing(item -> rank(order.indexOf(item.language()))))
+        .toList();
+  }
+
+  /// Languages that are no longer among those of the installation come last.
+  private static int rank(int index) {
+    return index < 0 ? Integer.MAX_VALUE : index;
+  }
+
+  /// All that the licensor ever said of itself, the newest first.
+  private List<Profile> profiles() {
+    return licensors.history(LicensorDecider.ID).reversed().stream()
+        .map(happened ->
+            switch (happened.event()) {
+              case LicensorDescribed(Profile profile) -> profile;
+            })
+        .toList();
+  }
+}
