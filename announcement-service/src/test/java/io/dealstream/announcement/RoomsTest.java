@@ -1,5 +1,6 @@
 package io.dealstream.announcement;
 
+import io.dealstream.testkit.FreeTexts;
 import io.dealstream.testkit.RoomRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,5 +8,10 @@ class RoomsTest {
   @Test
   void theRoomsKeepTheirRules() {
     RoomRules.of("announcement").hold();
+  }
+
+  @Test
+  void everyTextOfARequestIsPlainAndHasALength() {
+    FreeTexts.areBounded("announcement");
   }
 }

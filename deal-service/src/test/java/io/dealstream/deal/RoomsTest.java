@@ -1,5 +1,6 @@
 package io.dealstream.deal;
 
+import io.dealstream.testkit.FreeTexts;
 import io.dealstream.testkit.RoomRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,5 +8,10 @@ class RoomsTest {
   @Test
   void theRoomsKeepTheirRules() {
     RoomRules.of("deal").hold();
+  }
+
+  @Test
+  void everyTextOfARequestIsPlainAndHasALength() {
+    FreeTexts.areBounded("deal");
   }
 }
