@@ -15,6 +15,7 @@ import io.dealstream.announcement.domain.spokesperson.Spokesperson;
 import io.dealstream.announcement.domain.spokesperson.SpokespersonCommand;
 import io.dealstream.announcement.domain.spokesperson.SpokespersonDecider;
 import io.dealstream.announcement.domain.spokesperson.SpokespersonEvent;
+import io.dealstream.announcement.domain.webhook.WebhookEventTypes;
 import io.dealstream.announcement.http.AskedRoles;
 import io.dealstream.announcement.publish.ReleasePublisher;
 import io.dealstream.announcement.react.WhenFactChangedThenStopRelease;

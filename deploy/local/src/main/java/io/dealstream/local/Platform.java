@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /// PostgreSQL, Kafka and the keys for tokens, started and set up for every service.
@@ -12,6 +13,7 @@ public final class Platform implements AutoCloseable {
   private final Postgres postgres;
   private final Kafka kafka;
   private final Tokens tokens;
+  private final String webhookKey;
 
   private Platform(PlatformSettings settings) {
     this.settings = settings;
@@ -20,6 +22,7 @@ public final class Platform implements AutoCloseable {
     this.postgres = new Postgres(settings, secrets);
     this.kafka = new Kafka(settings, secrets);
     this.tokens = tokens(settings);
+    this.webhookKey = secrets.of("webhooks", Service.ANNOUNCEMENT.serviceName());
   }
 
   /// A platform whose parts are not started yet.
@@ -75,6 +78,14 @@ public final class Platform implements AutoCloseable {
   /// configured with.
   public Map<String, String> environment(String serviceName) {
     Service service = Service.named(serviceName);
+    Map<String, String> environment = new HashMap<>(usual(service));
+    if (service == Service.ANNOUNCEMENT) {
+      environment.put("DEALSTREAM_WEBHOOKS_KEY", webhookKey);
+    }
+    return Map.copyOf(environment);
+  }
+
+  private Map<String, String> usual(Service service) {
     Database database = postgres.database(service);
     return Map.ofEntries(
         Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
@@ -85,8 +96,8 @@ public final class Platform implements AutoCloseable {
         Map.entry("DEALSTREAM_DATABASE_OWNER", database.ownerUser()),
         Map.entry("DEALSTREAM_DATABASE_OWNER_PASSWORD", database.ownerPassword()),
         Map.entry("DEALSTREAM_KAFKA_SERVERS", kafka.bootstrapServers()),
-        Map.entry("DEALSTREAM_KAFKA_USER", serviceName),
-        Map.entry("DEALSTREAM_KAFKA_PASSWORD", kafka.password(serviceName)),
+        Map.entry("DEALSTREAM_KAFKA_USER", service.serviceName()),
+        Map.entry("DEALSTREAM_KAFKA_PASSWORD", kafka.password(service.serviceName())),
         Map.entry("DEALSTREAM_OIDC_PUBLIC_KEY", tokens.publicKey()));
   }
 
