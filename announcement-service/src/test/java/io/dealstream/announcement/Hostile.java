@@ -28,7 +28,8 @@ public final class Hostile {
         List.of(Story.fact(Story.FILM, film())),
         List.of(),
         List.of(),
-        List.of(Story.fact(id, new Quote(id, SPEAKER, null, null, "en", true, QUOTE))));
+        List.of(Story.fact(id, new Quote(id, SPEAKER, null, null, "en", true, QUOTE))),
+        List.of());
   }
 
   private static Title film() {

@@ -93,6 +93,7 @@ class MentionTest {
         List.of(Story.fact(Story.FILM, title)),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
