@@ -18,13 +18,17 @@ import io.dealstream.announcement.domain.spokesperson.SpokespersonEvent;
 import io.dealstream.announcement.domain.webhook.WebhookEventTypes;
 import io.dealstream.announcement.http.AskedRoles;
 import io.dealstream.announcement.publish.ReleasePublisher;
+import io.dealstream.announcement.react.WhenAnnouncedFactChangedThenDraftCorrection;
+import io.dealstream.announcement.react.WhenCorrectionPublishedThenMarkOriginal;
 import io.dealstream.announcement.react.WhenFactChangedThenStopRelease;
 import io.dealstream.announcement.react.WhenLicenseFreedThenDraftRelease;
 import io.dealstream.announcement.react.WhenLicenseSignedThenDraftRelease;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.view.fact.FactProjection;
+import io.dealstream.announcement.view.fact.FactVersions;
 import io.dealstream.announcement.view.newsroom.NewsroomProjection;
 import io.dealstream.announcement.view.release.Composition;
+import io.dealstream.announcement.view.release.StandingReleases;
 import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
@@ -147,6 +151,24 @@ final class AnnouncementWiring {
   Subscriber<PublishedEvent> stopping(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases, Whereabouts whereabouts) {
     return new WhenFactChangedThenStopRelease(releases, whereabouts);
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> correcting(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
+      Whereabouts whereabouts,
+      StandingReleases standing,
+      FactVersions facts) {
+    return new WhenAnnouncedFactChangedThenDraftCorrection(
+        releases, whereabouts, standing, facts);
+  }
+
+  @Produces
+  @Singleton
+  Subscriber<PublishedEvent> marking(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases) {
+    return new WhenCorrectionPublishedThenMarkOriginal(releases);
   }
 
   private static List<PublishedEvent> published(RecordedEvent event) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "BlocksRequest", description = "The blocks that a release shall have, in order")
 record BlocksRequest(
     @NotEmpty
-        @Size(max = 10)
+        @Size(max = 11)
         @Schema(examples = "[\"HEADLINE\",\"DATELINE\",\"LEAD\",\"QUOTE\",\"TERRITORIES\"]")
         List<@NotNull Block> blocks,
     @Size(max = 2000) @PlainText @Schema(examples = "The quote first") @Nullable String reason) {}

@@ -39,16 +39,19 @@ public class ReleaseCommandResource {
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final Inclusion inclusion;
   private final Publication publication;
+  private final Retraction retraction;
   private final Requests requests;
 
   ReleaseCommandResource(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
       Inclusion inclusion,
       Publication publication,
+      Retraction retraction,
       Requests requests) {
     this.releases = releases;
     this.inclusion = inclusion;
     this.publication = publication;
+    this.retraction = retraction;
     this.requests = requests;
   }
 
@@ -85,6 +88,23 @@ public class ReleaseCommandResource {
       @NotNull @Valid ReasonRequest request) {
     return Answers.changed(
         RELEASE, inclusion.include(id, dealId, requests.context(request.reason(), request)));
+  }
+
+  @POST
+  @Path("/retraction")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Draft a release that takes a published one back",
+      description =
+          "The answer names the draft, which is submitted, approved and published like every other."
+              + " An open correction of the release becomes the retraction. The reason stays inside.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Drafted, or it was so already",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  public Response retract(@PathParam("id") UUID id, @NotNull @Valid RejectionRequest request) {
+    return Answers.changed(
+        RELEASE, retraction.draft(id, requests.context(request.reason(), request)));
   }
 
   @POST

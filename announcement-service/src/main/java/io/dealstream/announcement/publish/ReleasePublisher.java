@@ -6,10 +6,11 @@ import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.contracts.AnnouncementEvent;
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseCorrected;
 import io.dealstream.contracts.AnnouncementEvent.ReleasePublished;
+import io.dealstream.contracts.AnnouncementEvent.ReleaseRetracted;
 import io.dealstream.contracts.AnnouncementEvent.Section;
 import io.dealstream.contracts.PublishedEvent;
-import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,11 @@ public final class ReleasePublisher {
       case ReleaseEvent.ContentEvent changed -> List.of();
       case ReleaseEvent.ReviewEvent step -> List.of();
       case ReleaseEvent.ReleasePublished out -> List.of(published(releaseId, out));
+      case ReleaseEvent.CorrectionOpened opened -> List.of();
+      case ReleaseEvent.ReleaseCorrected(var by, var at) ->
+          List.of(new ReleaseCorrected(releaseId, by, at));
+      case ReleaseEvent.ReleaseRetracted(var by, var at) ->
+          List.of(new ReleaseRetracted(releaseId, by, at));
       case ReleaseEvent.LicenseAnnounced(var dealId, var titleIds, var moment) ->
           List.of(new LicenseAnnounced(releaseId, dealId, titleIds, moment));
     };
@@ -33,8 +39,8 @@ public final class ReleasePublisher {
   private static ReleasePublished published(UUID releaseId, ReleaseEvent.ReleasePublished out) {
     return new ReleasePublished(
         releaseId,
-        ReleasePurpose.ANNOUNCEMENT,
-        null,
+        out.purpose(),
+        out.corrects(),
         out.texts().stream().map(ReleasePublisher::text).toList(),
         out.titleIds(),
         out.dealIds(),

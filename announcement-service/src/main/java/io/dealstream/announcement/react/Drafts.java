@@ -6,6 +6,7 @@ import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.GatherLicense;
 import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Outcome;
@@ -60,7 +61,7 @@ final class Drafts {
       case Release.NotOpened() -> true;
       case Release.Draft draft -> true;
       case Release.InReview review -> false;
-      case Release.Published published -> false;
+      case Release.Out out -> false;
     };
   }
 

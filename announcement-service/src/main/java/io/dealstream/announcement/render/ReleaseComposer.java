@@ -6,7 +6,9 @@ import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.ReleaseText.Section;
 import io.dealstream.announcement.domain.release.WrittenBlock;
+import io.dealstream.announcement.render.fact.Correction;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class ReleaseComposer {
   private final Wording wording;
   private final Regions regions = Regions.load();
   private final OpeningBlocks opening;
+  private final CorrectionBlock correction;
   private final TerritoryBlock territories;
   private final AudienceBlock audience;
   private final AwardBlock awards;
@@ -27,6 +30,7 @@ public final class ReleaseComposer {
   public ReleaseComposer(Wording wording, boolean synopses) {
     this.wording = wording;
     this.opening = new OpeningBlocks(wording);
+    this.correction = new CorrectionBlock(wording);
     this.territories = new TerritoryBlock(wording, regions);
     this.audience = new AudienceBlock(wording);
     this.awards = new AwardBlock(wording);
@@ -60,7 +64,8 @@ public final class ReleaseComposer {
 
   private List<Paragraph> write(Block block, ReleaseFacts facts, Coverage coverage, LocalDate day) {
     return switch (block) {
-      case HEADLINE -> List.of(opening.headline(facts, coverage));
+      case HEADLINE -> List.of(headline(facts, coverage));
+      case CORRECTION -> correction.write(facts.correction());
       // Where the release is sent from is not known, so it is not said.
       case DATELINE -> List.of(Proofs.paragraph(wording.day(day), List.of()));
       case LEAD -> List.of(opening.lead(facts, coverage));
@@ -72,6 +77,17 @@ public final class ReleaseComposer {
       case BOILERPLATE -> closing.boilerplate(facts, day);
       case MEDIA_CONTACT -> closing.contact(facts);
     };
+  }
+
+  /// A retraction has no licenses of which its headline could tell.
+  private Paragraph headline(ReleaseFacts facts, Coverage coverage) {
+    Correction earlier = facts.correction();
+    if (earlier == null) {
+      return opening.headline(facts, coverage);
+    }
+    return earlier.purpose() == ReleasePurpose.RETRACTION
+        ? correction.retraction(earlier)
+        : correction.headline(opening.headline(facts, coverage));
   }
 
   private static Section written(WrittenBlock written) {

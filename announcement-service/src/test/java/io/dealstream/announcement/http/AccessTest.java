@@ -45,6 +45,7 @@ class AccessTest {
         .allow("PUT /releases/{id}/schedule", "press")
         .allow("DELETE /releases/{id}/schedule", "press")
         .allow("POST /releases/{id}/publication", "press")
+        .allow("POST /releases/{id}/retraction", "press")
         .allow("GET /webhooks", "press", "admin")
         .allow("POST /webhooks", "press", "admin")
         .allow("GET /webhooks/{id}", "press", "admin")

@@ -67,6 +67,8 @@ class ReleasePublisherTest {
             ReleasePublisher.publish(
                 RELEASE,
                 new ReleaseEvent.ReleasePublished(
+                    ReleasePurpose.ANNOUNCEMENT,
+                    null,
                     List.of(
                         new PublishedText("news", text),
                         new PublishedText(
@@ -74,6 +76,7 @@ class ReleasePublisherTest {
                             new ReleaseText("es", "Noticia", List.of(section(Block.LEAD, "Sí."))))),
                     List.of(TITLE),
                     List.of(DEAL),
+                    List.of(),
                     NOON,
                     NOON,
                     false)))

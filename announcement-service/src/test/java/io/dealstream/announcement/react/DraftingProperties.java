@@ -16,6 +16,7 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEventTypes;
 import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Metadata;

@@ -17,6 +17,7 @@ import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Metadata;

@@ -47,7 +47,7 @@ final class OtherEvents {
             Codes.maybe(Codes.id()),
             Codes.some(text()),
             Codes.someDifferent(Codes.id()),
-            Codes.someDifferent(Codes.id()),
+            Codes.anyDifferent(Codes.id()),
             Codes.moment(),
             Codes.maybe(Codes.moment()))
         .as(ReleasePublished::new);

@@ -3,6 +3,8 @@ package io.dealstream.announcement.domain.release;
 /// The parts of a release, in their usual order.
 public enum Block {
   HEADLINE(true),
+  /// What has changed since an earlier release; in corrections and retractions only.
+  CORRECTION(true),
   DATELINE(false),
   LEAD(true),
   TERRITORIES(true),
@@ -19,7 +21,7 @@ public enum Block {
     this.obligatory = obligatory;
   }
 
-  /// True for what says which licenses are announced: it may be written by hand, but not left out.
+  /// True for what says which licenses are announced, or what of them is corrected: it may be written by hand, but not left out.
   public boolean isObligatory() {
     return obligatory;
   }

@@ -1,5 +1,6 @@
 package io.dealstream.announcement.domain.release;
 
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.stream.Stream;
 ///
 /// @param titleId the title that it is about in the first place
 /// @param titles that it tells of although it may have no license of them
-/// @param licenses to announce, in the order of their inclusion
+/// @param licenses to tell of, in the order of their inclusion
 /// @param excluded taken out by hand
 public record Content(
     UUID titleId,
+    Occasion occasion,
     List<UUID> titles,
     List<License> licenses,
     List<License> excluded,
@@ -27,7 +29,18 @@ public record Content(
   }
 
   static Content opened(UUID titleId) {
-    return new Content(titleId, List.of(), List.of(), List.of(), List.of(), Layout.USUAL);
+    return new Content(
+        titleId,
+        Occasion.NEWS,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Layout.of(ReleasePurpose.ANNOUNCEMENT));
+  }
+
+  public ReleasePurpose purpose() {
+    return occasion.purpose();
   }
 
   public List<UUID> dealIds() {
@@ -36,10 +49,30 @@ public record Content(
 
   /// All titles that it tells of.
   public List<UUID> titleIds() {
-    return Stream.concat(titles.stream(), licenses.stream().flatMap(l -> l.titleIds().stream()))
+    return titles(licenses);
+  }
+
+  /// The licenses that it speaks of, be it in order to take back what was said of them.
+  public List<License> subjects() {
+    return licenses.isEmpty() ? occasion.told() : licenses;
+  }
+
+  /// The deals of all licenses of which something has to be known in order to write it.
+  public List<UUID> knownDeals() {
+    return Stream.concat(licenses.stream(), occasion.told().stream())
+        .map(License::dealId)
         .distinct()
-        .sorted()
         .toList();
+  }
+
+  /// All titles of which something has to be known.
+  public List<UUID> knownTitles() {
+    return titles(Stream.concat(licenses.stream(), occasion.told().stream()).toList());
+  }
+
+  /// The titles that it speaks of.
+  List<UUID> publicTitles() {
+    return purpose() == ReleasePurpose.RETRACTION ? knownTitles() : titleIds();
   }
 
   boolean includes(UUID dealId) {
@@ -47,7 +80,7 @@ public record Content(
   }
 
   /// @param about a deal or title
-  boolean tellsOf(UUID about) {
+  public boolean tellsOf(UUID about) {
     return includes(about) || titleIds().contains(about);
   }
 
@@ -56,20 +89,13 @@ public record Content(
   }
 
   Content including(License license) {
-    return new Content(
-        titleId,
-        titles,
-        plus(licenses, license),
-        without(excluded, license.dealId()),
-        quotes,
-        layout);
+    return with(plus(licenses, license), without(excluded, license.dealId()));
   }
 
   Content excluding(UUID dealId) {
-    List<License> out = licenses.stream().filter(l -> l.dealId().equals(dealId)).toList();
     List<License> allOut = new ArrayList<>(excluded);
-    allOut.addAll(out);
-    return new Content(titleId, titles, without(licenses, dealId), allOut, quotes, layout);
+    licenses.stream().filter(l -> l.dealId().equals(dealId)).forEach(allOut::add);
+    return with(without(licenses, dealId), allOut);
   }
 
   Content tellingOf(List<UUID> others) {
@@ -81,30 +107,49 @@ public record Content(
   }
 
   private Content withTitles(List<UUID> changed) {
-    return new Content(titleId, changed, licenses, excluded, quotes, layout);
+    return new Content(titleId, occasion, changed, licenses, excluded, quotes, layout);
   }
 
   Content quoting(Quote quote) {
-    return with(plus(quotes, quote));
+    return quoting(plus(quotes, quote));
   }
 
   Content unquoting(UUID quoteId) {
-    return with(quotes.stream().filter(quote -> !quote.id().equals(quoteId)).toList());
+    return quoting(quotes.stream().filter(quote -> !quote.id().equals(quoteId)).toList());
   }
 
   Content consented(UUID quoteId, boolean given) {
-    return with(
+    return quoting(
         quotes.stream()
             .map(quote -> quote.id().equals(quoteId) ? quote.withConsent(given) : quote)
             .toList());
   }
 
   Content with(Layout changed) {
-    return new Content(titleId, titles, licenses, excluded, quotes, changed);
+    return new Content(titleId, occasion, titles, licenses, excluded, quotes, changed);
   }
 
-  private Content with(List<Quote> changed) {
-    return new Content(titleId, titles, licenses, excluded, changed, layout);
+  /// The licenses follow from the occasion; and what becomes a retraction, or no longer is one, has
+  /// other blocks.
+  Content with(Occasion changed) {
+    Layout fitting =
+        changed.purpose() == purpose() ? layout : Layout.of(changed.purpose()).keeping(layout);
+    return new Content(titleId, changed, titles, changed.standing(), excluded, quotes, fitting);
+  }
+
+  private Content with(List<License> in, List<License> out) {
+    return new Content(titleId, occasion, titles, in, out, quotes, layout);
+  }
+
+  private Content quoting(List<Quote> changed) {
+    return new Content(titleId, occasion, titles, licenses, excluded, changed, layout);
+  }
+
+  private List<UUID> titles(List<License> some) {
+    return Stream.concat(titles.stream(), some.stream().flatMap(l -> l.titleIds().stream()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static List<License> without(List<License> licenses, UUID dealId) {

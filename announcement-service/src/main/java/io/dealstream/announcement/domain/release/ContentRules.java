@@ -18,6 +18,7 @@ import io.dealstream.announcement.domain.release.ReleaseCommand.WriteBlock;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ChangeNoted;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ContentEvent;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
@@ -26,7 +27,9 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecord
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitleRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
+import io.dealstream.announcement.domain.release.ReleaseEvent.RetractionChosen;
 import io.dealstream.eventkit.Decision;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +46,10 @@ final class ContentRules {
 
   static Decision<ReleaseEvent> decide(Content content, ContentCommand command) {
     return switch (command) {
+      case IncludeLicense inclusion when isCorrection(content) -> fixed();
+      case ExcludeLicense exclusion when isCorrection(content) -> fixed();
+      case AddTitles addition when isCorrection(content) -> fixed();
+      case RemoveTitle removal when isCorrection(content) -> fixed();
       case IncludeLicense(License license) -> include(content, license);
       case ExcludeLicense(var dealId) ->
           content.includes(dealId)
@@ -59,11 +66,21 @@ final class ContentRules {
               ? accept(new QuoteRemoved(quoteId))
               : reject(ReleaseDecider.QUOTE_NOT_THERE, "the draft has no such quote");
       case RecordQuoteConsent(var quoteId, var given) -> consent(content, quoteId, given);
-      case ArrangeBlocks(var blocks) -> LayoutRules.arrange(content.layout(), blocks);
-      case WriteBlock(var written) -> LayoutRules.write(content.layout(), written);
+      case ArrangeBlocks(var blocks) -> LayoutRules.arrange(content, blocks);
+      case WriteBlock(var written) -> LayoutRules.write(content, written);
       case ResetBlock(var block, var language) ->
           LayoutRules.reset(content.layout(), block, language);
     };
+  }
+
+  private static boolean isCorrection(Content content) {
+    return content.purpose() != ReleasePurpose.ANNOUNCEMENT;
+  }
+
+  private static Decision<ReleaseEvent> fixed() {
+    return reject(
+        "CORRECTION_ANNOUNCES_NOTHING",
+        "a correction tells of those licenses of which the release told that it corrects");
   }
 
   static Decision<ReleaseEvent> include(Content content, License license) {
@@ -118,6 +135,8 @@ final class ContentRules {
       case BlockWritten(var written) -> content.with(content.layout().with(written));
       case BlockReset(var block, var language) ->
           content.with(content.layout().without(block, language));
+      case ChangeNoted(Change change) -> content.with(content.occasion().with(change));
+      case RetractionChosen() -> content.with(content.occasion().withdrawing());
     };
   }
 }

@@ -12,15 +12,18 @@ import io.dealstream.eventkit.Decision.Rejected;
 import io.dealstream.eventkit.Rejection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What may be done to the layout of a draft.
 final class LayoutRules {
   private LayoutRules() {}
 
-  static Decision<ReleaseEvent> arrange(Layout layout, List<Block> blocks) {
+  static Decision<ReleaseEvent> arrange(Content content, List<Block> blocks) {
+    List<Block> usual = Layout.of(content.purpose()).blocks();
+    if (!usual.containsAll(blocks)) {
+      return elsewhere();
+    }
     List<String> missing =
-        Stream.of(Block.values())
+        usual.stream()
             .filter(block -> block.isObligatory() && !blocks.contains(block))
             .map(Enum::name)
             .toList();
@@ -37,11 +40,18 @@ final class LayoutRules {
     if (blocks.stream().distinct().count() < blocks.size()) {
       return reject("BLOCK_TWICE", "a block stands in a release once");
     }
-    return blocks.equals(layout.blocks()) ? alreadySo() : accept(new BlocksArranged(blocks));
+    return blocks.equals(content.layout().blocks()) ? alreadySo() : accept(new BlocksArranged(blocks));
   }
 
-  static Decision<ReleaseEvent> write(Layout layout, WrittenBlock written) {
-    return layout.written().contains(written) ? alreadySo() : accept(new BlockWritten(written));
+  static Decision<ReleaseEvent> write(Content content, WrittenBlock written) {
+    if (!Layout.of(content.purpose()).blocks().contains(written.block())) {
+      return elsewhere();
+    }
+    return content.layout().written().contains(written) ? alreadySo() : accept(new BlockWritten(written));
+  }
+
+  private static Decision<ReleaseEvent> elsewhere() {
+    return reject("BLOCK_ELSEWHERE", "a release for this purpose has no such block");
   }
 
   static Decision<ReleaseEvent> reset(Layout layout, Block block, String language) {

@@ -21,9 +21,10 @@ final class OlderReleases {
         .upcast("release.quote-added.v1", "release.quote-added.v2", OlderReleases::inEnglish);
   }
 
-  /// Releases went out by hand.
+  /// Releases went out by hand, to announce something, and what their facts said was not kept.
   private static ObjectNode unscheduled(ObjectNode published) {
-    return published.put("late", false);
+    published.putArray("told");
+    return published.put("purpose", "ANNOUNCEMENT").put("late", false);
   }
 
   /// Quotes were English, and nobody was asked whether the speaker agrees.

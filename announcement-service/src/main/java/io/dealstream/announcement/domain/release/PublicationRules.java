@@ -13,6 +13,7 @@ import io.dealstream.eventkit.Decision;
 import io.dealstream.eventkit.Decision.Accepted;
 import io.dealstream.eventkit.Decision.Rejected;
 import io.dealstream.eventkit.Rejection;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ final class PublicationRules {
     Content content = release.content();
     List<ReleaseEvent> events = new ArrayList<>();
     events.add(published(release, command));
-    for (License license : content.licenses()) {
+    List<License> announced =
+        content.purpose() == ReleasePurpose.ANNOUNCEMENT ? content.licenses() : List.of();
+    for (License license : announced) {
       events.add(new LicenseAnnounced(license.dealId(), license.titleIds(), command.moment()));
     }
     return new Accepted<>(events);
@@ -48,9 +51,12 @@ final class PublicationRules {
     Content content = release.content();
     Embargo embargo = release instanceof Scheduled scheduled ? scheduled.embargo() : null;
     return new ReleasePublished(
+        content.purpose(),
+        content.occasion().corrects(),
         command.composed().texts(),
-        content.titleIds(),
-        content.dealIds(),
+        content.publicTitles(),
+        content.subjects().stream().map(License::dealId).toList(),
+        command.composed().known(),
         command.moment(),
         embargo == null ? null : embargo.moment(),
         embargo != null && embargo.isLateAt(command.moment()));
@@ -59,7 +65,10 @@ final class PublicationRules {
   /// Why these words of the release can go nowhere, not even to those who approve.
   static Optional<Rejection> obstacle(Unpublished release, Composed composed) {
     Content content = release.content();
-    if (content.licenses().isEmpty() && content.titles().isEmpty()) {
+    if (content.occasion().isMoot()) {
+      return refusal("NOTHING_TO_CORRECT", "what was to be corrected is as it was");
+    }
+    if (content.subjects().isEmpty() && content.titles().isEmpty()) {
       return refusal("NOTHING_TO_TELL", "a release has a license or a title to tell of");
     }
     if (!content.equals(composed.content())) {

@@ -31,23 +31,58 @@ public sealed interface Release {
   /// It goes out by itself.
   record Scheduled(Content content, Submission submission, Embargo embargo) implements InReview {}
 
+  /// It is out, and stays so.
+  sealed interface Out extends Release {
+    Published published();
+  }
+
   /// @param texts one for each language, that of the house first
+  /// @param told what its facts said when it went out
   /// @param scheduledFor when it was to go out; null when it had no schedule
   /// @param late true when that moment was missed
   record Published(
+      Content content,
       List<PublishedText> texts,
-      List<UUID> titleIds,
-      List<UUID> dealIds,
-      List<Quote> quotes,
+      List<KnownFact> told,
       Instant publishedAt,
       @Nullable Instant scheduledFor,
       boolean late)
-      implements Release {
+      implements Out {
     public Published {
       texts = List.copyOf(texts);
-      quotes = List.copyOf(quotes);
-      titleIds = List.copyOf(titleIds);
-      dealIds = List.copyOf(dealIds);
+      told = List.copyOf(told);
+    }
+
+    @Override
+    public Published published() {
+      return this;
+    }
+
+    /// The titles that it speaks of.
+    public List<UUID> titleIds() {
+      return content.publicTitles();
+    }
+
+    /// The licenses that it speaks of.
+    public List<UUID> dealIds() {
+      return content.subjects().stream().map(License::dealId).toList();
+    }
+
+    /// True when a license or title no longer says what it said then.
+    public boolean isAltered(KnownFact now) {
+      return told.stream().noneMatch(fact -> fact.saysTheSameAs(now));
+    }
+
+    /// True when an event was not known when this was written.
+    ///
+    /// @param version of the event in the stream of the deal or title
+    /// @param at when it happened
+    public boolean isNews(UUID about, int version, Instant at) {
+      return told.stream()
+          .filter(fact -> fact.about().equals(about))
+          .findFirst()
+          .map(fact -> version > fact.version())
+          .orElse(at.isAfter(publishedAt));
     }
 
     /// In which it can be read.
@@ -63,4 +98,10 @@ public sealed interface Release {
           .orElseThrow();
     }
   }
+
+  /// Another release says what is right now.
+  record Corrected(Published published, UUID correctedBy, Instant at) implements Out {}
+
+  /// Another release says that it does not stand.
+  record Retracted(Published published, UUID retractedBy, Instant at) implements Out {}
 }

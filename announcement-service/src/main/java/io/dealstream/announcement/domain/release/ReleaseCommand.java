@@ -55,6 +55,25 @@ public sealed interface ReleaseCommand {
 
   record ResetBlock(Block block, String language) implements ContentCommand {}
 
+  /// Notes what happened to something that a published release told, and opens its correction when
+  /// there is none.
+  ///
+  /// @param corrects the release
+  /// @param content of the release as it went out
+  record NoteChange(UUID corrects, Content content, Change change) implements ReleaseCommand {}
+
+  /// Makes a release that takes another back, or turns its open correction into one.
+  ///
+  /// @param corrects the release
+  /// @param content of the release as it went out
+  record RetractRelease(UUID corrects, Content content) implements ReleaseCommand {}
+
+  /// Says of a published release that another one, which is out, corrects it.
+  record MarkCorrected(UUID by, Instant moment) implements ReleaseCommand {}
+
+  /// Says of a published release that another one, which is out, takes it back.
+  record MarkRetracted(UUID by, Instant moment) implements ReleaseCommand {}
+
   /// Lays the words before those who approve.
   ///
   /// @param roles whose approval the installation asks for; none: nobody has to approve

@@ -4,9 +4,12 @@ import static io.dealstream.eventkit.Decision.accept;
 import static io.dealstream.eventkit.Decision.alreadySo;
 import static io.dealstream.eventkit.Decision.reject;
 
+import io.dealstream.announcement.domain.release.Release.Corrected;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.NotOpened;
+import io.dealstream.announcement.domain.release.Release.Out;
 import io.dealstream.announcement.domain.release.Release.Published;
+import io.dealstream.announcement.domain.release.Release.Retracted;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ApproveRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.CancelSchedule;
@@ -14,17 +17,24 @@ import io.dealstream.announcement.domain.release.ReleaseCommand.ContentCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.GatherLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.OpenDraft;
+import io.dealstream.announcement.domain.release.ReleaseCommand.MarkCorrected;
+import io.dealstream.announcement.domain.release.ReleaseCommand.MarkRetracted;
+import io.dealstream.announcement.domain.release.ReleaseCommand.NoteChange;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RejectRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ReportFactChange;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RetractRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ScheduleRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.SubmitRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.VoidApprovals;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ApprovalsVoided;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ContentEvent;
+import io.dealstream.announcement.domain.release.ReleaseEvent.CorrectionOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseCorrected;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRetracted;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReviewEvent;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
 import io.dealstream.eventkit.Decider;
@@ -76,7 +86,7 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
     return switch (state) {
       case NotOpened() -> whenNotOpened(command);
       case Unpublished release -> whenUnpublished(release, command);
-      case Published published -> reject(RELEASE_PUBLISHED, "the release is published");
+      case Out out -> CorrectionRules.whenOut(out, command);
     };
   }
 
@@ -85,6 +95,8 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
       case GatherLicense(License license) -> opened(license);
       case IncludeLicense(License license) -> opened(license);
       case OpenDraft(var titleId, var titles) -> opened(titleId, titles);
+      case NoteChange note -> CorrectionRules.open(note);
+      case RetractRelease retract -> CorrectionRules.open(retract);
       case ReleaseCommand other -> reject("DRAFT_NOT_OPENED", "there is no draft yet");
     };
   }
@@ -105,7 +117,12 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
       case GatherLicense(License license) -> gather(release, license);
       case OpenDraft again -> reject("DRAFT_OPENED", "the draft was opened before");
       case ContentCommand change ->
-          changed(release, ContentRules.decide(release.content(), change));
+          changed(release, ContentRules.decide(release.content(), change), Setback.content());
+      case NoteChange note -> noted(release, note);
+      case RetractRelease retract ->
+          changed(release, CorrectionRules.retract(release.content()), Setback.content());
+      case MarkCorrected mark -> CorrectionRules.unpublished();
+      case MarkRetracted mark -> CorrectionRules.unpublished();
       case SubmitRelease submit -> ReviewRules.submit(release, submit);
       case ApproveRelease approve -> ReviewRules.approve(release, approve);
       case RejectRelease(var reason) -> ReviewRules.rejected(release, reason);
@@ -126,15 +143,20 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
         : reject(RELEASE_IN_REVIEW, "the release is submitted: a further license needs another");
   }
 
+  private static Decision<ReleaseEvent> noted(Unpublished release, NoteChange note) {
+    Setback setback = Setback.fact(note.change().about(), note.change().eventId());
+    return changed(release, CorrectionRules.note(release.content(), note), setback);
+  }
+
   private static Decision<ReleaseEvent> changed(
-      Unpublished release, Decision<ReleaseEvent> change) {
+      Unpublished release, Decision<ReleaseEvent> change, Setback setback) {
     return switch (change) {
       case Rejected<ReleaseEvent> rejected -> rejected;
       case Accepted<ReleaseEvent>(List<ReleaseEvent> events) -> {
         if (release instanceof Draft || events.isEmpty()) {
           yield change;
         }
-        List<ReleaseEvent> all = new ArrayList<>(List.of(new ApprovalsVoided(Setback.content())));
+        List<ReleaseEvent> all = new ArrayList<>(List.of(new ApprovalsVoided(setback)));
         all.addAll(events);
         yield new Accepted<>(all);
       }
@@ -145,6 +167,9 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
   public Release evolve(Release state, ReleaseEvent event) {
     return switch (event) {
       case DraftOpened(var titleId) -> new Draft(Content.opened(titleId), null);
+      case CorrectionOpened opened -> CorrectionRules.opened(opened);
+      case ReleaseCorrected(var by, var at) -> new Corrected(published(state), by, at);
+      case ReleaseRetracted(var by, var at) -> new Retracted(published(state), by, at);
       case ContentEvent change -> changed(unpublished(state), change);
       case ReviewEvent step -> ReviewRules.evolve(unpublished(state), step);
       case ReleasePublished out -> published(unpublished(state).content(), out);
@@ -154,13 +179,14 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
 
   private static Published published(Content content, ReleasePublished out) {
     return new Published(
-        out.texts(),
-        out.titleIds(),
-        out.dealIds(),
-        content.quotes(),
-        out.publishedAt(),
-        out.scheduledFor(),
-        out.late());
+        content, out.texts(), out.told(), out.publishedAt(), out.scheduledFor(), out.late());
+  }
+
+  private static Published published(Release state) {
+    if (state instanceof Out out) {
+      return out.published();
+    }
+    throw new IllegalStateException("the release is not published");
   }
 
   private static Draft changed(Unpublished release, ContentEvent change) {
@@ -172,7 +198,7 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
     return switch (state) {
       case Unpublished release -> release;
       case NotOpened() -> throw new IllegalStateException("there is no draft");
-      case Published published -> throw new IllegalStateException("the release is published");
+      case Out out -> throw new IllegalStateException("the release is published");
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.dealstream.announcement.domain.release;
 
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,30 @@ public sealed interface ReleaseEvent {
   ///
   /// @param titleId the title that it is about in the first place
   record DraftOpened(UUID titleId) implements ReleaseEvent {}
+
+  /// A draft began that corrects, or takes back, a published release.
+  ///
+  /// @param titles that it tells of although it may have no license of them
+  /// @param titleIds all that it tells of
+  /// @param told the licenses of the published release
+  /// @param withdrawn true when the press office takes it back
+  record CorrectionOpened(
+      UUID corrects,
+      UUID titleId,
+      List<UUID> titles,
+      List<UUID> titleIds,
+      List<License> told,
+      List<Quote> quotes,
+      Layout layout,
+      boolean withdrawn)
+      implements ReleaseEvent {
+    public CorrectionOpened {
+      titles = List.copyOf(titles);
+      titleIds = List.copyOf(titleIds);
+      told = List.copyOf(told);
+      quotes = List.copyOf(quotes);
+    }
+  }
 
   /// What a draft is to say changed.
   sealed interface ContentEvent extends ReleaseEvent {}
@@ -52,6 +77,12 @@ public sealed interface ReleaseEvent {
   /// The generated words are back.
   record BlockReset(Block block, String language) implements ContentEvent {}
 
+  /// Something happened to what the earlier release told.
+  record ChangeNoted(Change change) implements ContentEvent {}
+
+  /// The press office takes the earlier release back, whatever else was to be corrected.
+  record RetractionChosen() implements ContentEvent {}
+
   /// The way of a draft to its publication, forth or back.
   sealed interface ReviewEvent extends ReleaseEvent {}
 
@@ -88,13 +119,19 @@ public sealed interface ReleaseEvent {
 
   /// The release went out, in these words.
   ///
+  /// @param purpose as it was when it went out
+  /// @param corrects the earlier release, if any, that it corrects or takes back
   /// @param texts one for each language, that of the house first
+  /// @param told what its facts said; empty when that was not kept
   /// @param scheduledFor when it was to go out; null when it had no schedule
   /// @param late true when that moment was missed
   record ReleasePublished(
+      ReleasePurpose purpose,
+      @Nullable UUID corrects,
       List<PublishedText> texts,
       List<UUID> titleIds,
       List<UUID> dealIds,
+      List<KnownFact> told,
       Instant publishedAt,
       @Nullable Instant scheduledFor,
       boolean late)
@@ -103,8 +140,15 @@ public sealed interface ReleaseEvent {
       texts = List.copyOf(texts);
       titleIds = List.copyOf(titleIds);
       dealIds = List.copyOf(dealIds);
+      told = List.copyOf(told);
     }
   }
+
+  /// Another release says what is right now.
+  record ReleaseCorrected(UUID correctedBy, Instant correctedAt) implements ReleaseEvent {}
+
+  /// Another release takes it back.
+  record ReleaseRetracted(UUID retractedBy, Instant retractedAt) implements ReleaseEvent {}
 
   /// A license is announced by this release; recorded together with its publication.
   record LicenseAnnounced(UUID dealId, List<UUID> titleIds, Instant publishedAt)

@@ -5,6 +5,8 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.ApprovalsVoided;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ChangeNoted;
+import io.dealstream.announcement.domain.release.ReleaseEvent.CorrectionOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
@@ -13,10 +15,13 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseApproved;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseCorrected;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRejected;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRetracted;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseScheduled;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseSubmitted;
+import io.dealstream.announcement.domain.release.ReleaseEvent.RetractionChosen;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ScheduleCanceled;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitleRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
@@ -30,6 +35,9 @@ public final class ReleaseEventTypes {
   public static final EventTypes<ReleaseEvent> TYPES =
       OlderReleases.readBy(EventTypes.of(ReleaseEvent.class))
           .add("release.draft-opened.v1", DraftOpened.class)
+          .add("release.correction-opened.v1", CorrectionOpened.class)
+          .add("release.change-noted.v1", ChangeNoted.class)
+          .add("release.retraction-chosen.v1", RetractionChosen.class)
           .add("release.license-included.v1", LicenseIncluded.class)
           .add("release.license-excluded.v1", LicenseExcluded.class)
           .add("release.titles-added.v1", TitlesAdded.class)
@@ -48,6 +56,8 @@ public final class ReleaseEventTypes {
           .add("release.release-rejected.v1", ReleaseRejected.class)
           .add("release.approvals-voided.v1", ApprovalsVoided.class)
           .add("release.release-published.v3", ReleasePublished.class)
+          .add("release.release-corrected.v1", ReleaseCorrected.class)
+          .add("release.release-retracted.v1", ReleaseRetracted.class)
           .add("release.license-announced.v1", LicenseAnnounced.class)
           .build();
 

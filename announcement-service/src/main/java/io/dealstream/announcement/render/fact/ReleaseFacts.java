@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param licensor null as long as it is not described
 /// @param earlier licenses of these titles that other releases announced
+/// @param correction of an earlier release; null for an announcement
 public record ReleaseFacts(
     @Nullable Fact<Profile> licensor,
     List<Fact<License>> licenses,
@@ -20,7 +21,8 @@ public record ReleaseFacts(
     List<Fact<Award>> awards,
     List<Fact<AudienceResult>> results,
     List<Fact<Quote>> quotes,
-    List<Fact<License>> earlier) {
+    List<Fact<License>> earlier,
+    @Nullable Correction correction) {
   public ReleaseFacts {
     licenses = sorted(licenses);
     titles =
@@ -33,6 +35,18 @@ public record ReleaseFacts(
     results = sorted(results);
     quotes = List.copyOf(quotes);
     earlier = sorted(earlier);
+  }
+
+  /// Of a release that corrects nothing.
+  public ReleaseFacts(
+      @Nullable Fact<Profile> licensor,
+      List<Fact<License>> licenses,
+      List<Fact<Title>> titles,
+      List<Fact<Award>> awards,
+      List<Fact<AudienceResult>> results,
+      List<Fact<Quote>> quotes,
+      List<Fact<License>> earlier) {
+    this(licensor, licenses, titles, awards, results, quotes, earlier, null);
   }
 
   /// Those of the titles, in their order.

@@ -1,7 +1,6 @@
 package io.dealstream.announcement.view.fact;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.dealstream.announcement.domain.release.KnownFact;
 import io.dealstream.announcement.domain.release.Obstacle;
 import io.dealstream.announcement.domain.release.Withheld;
 import io.dealstream.announcement.render.fact.AudienceResult;
@@ -14,7 +13,6 @@ import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.eventkit.UnreadableEvent;
 import io.dealstream.servicekit.http.ShortWait;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -40,16 +38,6 @@ public class FactBase {
                 then 'TERRITORIES_UNKNOWN' end,
               nullif(status, 'ACTIVE')], null)) as withheld (obstacles)
         where deal_id = any (?) and obstacles <> '{}' order by deal_id\
-      """;
-
-  private static final String VERSIONS =
-      """
-      select id, max(version) from (
-        select deal_id, version from fact_license where deal_id = any (?)
-        union all select title_id, version from fact_title where title_id = any (?)
-        union all select title_id, version from fact_award where title_id = any (?)
-        union all select title_id, version from fact_audience_result where title_id = any (?)
-      ) as versions (id, version) group by id order by id\
       """;
 
   private final DataSource pool;
@@ -106,27 +94,6 @@ public class FactBase {
         }
       }
       return withheld;
-    } catch (SQLException e) {
-      throw new StoreUnavailable("the facts cannot be read", e);
-    }
-  }
-
-  /// Up to which of their events these licenses and titles are known.
-  public List<KnownFact> known(Collection<UUID> dealIds, Collection<UUID> titleIds) {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement select = connection.prepareStatement(VERSIONS)) {
-      select.setArray(1, connection.createArrayOf("uuid", dealIds.toArray()));
-      Array titles = connection.createArrayOf("uuid", titleIds.toArray());
-      select.setArray(2, titles);
-      select.setArray(3, titles);
-      select.setArray(4, titles);
-      List<KnownFact> known = new ArrayList<>();
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          known.add(new KnownFact(rows.getObject(1, UUID.class), rows.getInt(2)));
-        }
-      }
-      return known;
     } catch (SQLException e) {
       throw new StoreUnavailable("the facts cannot be read", e);
     }

@@ -3,13 +3,18 @@ package io.dealstream.announcement.view.release;
 import io.dealstream.announcement.domain.release.Composed;
 import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.KnownFact;
+import io.dealstream.announcement.domain.release.Obstacle;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.ReleaseText;
+import io.dealstream.announcement.domain.release.Withheld;
 import io.dealstream.announcement.render.Slugs;
 import io.dealstream.announcement.view.fact.FactBase;
+import io.dealstream.announcement.view.fact.FactVersions;
 import io.dealstream.announcement.view.release.ReleaseWriter.Written;
 import jakarta.enterprise.context.ApplicationScoped;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,12 +23,16 @@ import java.util.UUID;
 /// what keeps it from going out.
 @ApplicationScoped
 public class Composition {
+  private static final List<Obstacle> ENDED = List.of(Obstacle.SUSPENDED, Obstacle.TERMINATED);
+
   private final ReleaseWriter writer;
   private final FactBase facts;
+  private final FactVersions versions;
 
-  Composition(ReleaseWriter writer, FactBase facts) {
+  Composition(ReleaseWriter writer, FactBase facts, FactVersions versions) {
     this.writer = writer;
     this.facts = facts;
+    this.versions = versions;
   }
 
   /// What came of composing.
@@ -42,18 +51,29 @@ public class Composition {
   public Result of(UUID id, ToldRelease told, Content content, LocalDate day) {
     // What is known is asked first: an event that arrives in between counts as unknown, and stops
     // the release at worst for nothing.
-    List<KnownFact> known = facts.known(content.dealIds(), content.titleIds());
+    List<KnownFact> known = versions.of(content.knownDeals(), content.knownTitles());
     return switch (writer.patiently(told, content, day)) {
       case Written.Done(List<ReleaseText> texts) ->
           new Result.Done(
               new Composed(
                   content,
                   texts.stream().map(text -> addressed(id, text)).toList(),
-                  facts.withheld(content.dealIds()),
+                  withheld(content),
                   known));
       case Written.Empty() -> new Result.Done(new Composed(content, List.of(), List.of(), known));
       case Written.Waiting(Set<UUID> missing) -> new Result.Waiting(missing);
     };
+  }
+
+  /// A correction says again what was announced when nothing stood against it, and a license that is
+  /// over by now was rightly announced then. Of one that is suspended or terminated it must not tell.
+  private List<Withheld> withheld(Content content) {
+    List<Withheld> all = facts.withheld(content.dealIds());
+    return content.purpose() == ReleasePurpose.ANNOUNCEMENT
+        ? all
+        : all.stream()
+            .filter(withheld -> !Collections.disjoint(withheld.obstacles(), ENDED))
+            .toList();
   }
 
   private static PublishedText addressed(UUID id, ReleaseText text) {

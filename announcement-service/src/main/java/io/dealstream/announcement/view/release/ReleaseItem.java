@@ -17,6 +17,7 @@ public record ReleaseItem(
     List<Named> titles,
     int licenses,
     ReviewPart review,
+    LineagePart lineage,
     @Schema(examples = "Inter Medya licenses “Miracle in Cell No. 7” in eight countries")
         @Nullable String headline,
     @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52-en") @Nullable String slug,

@@ -2,6 +2,7 @@ package io.dealstream.announcement.view.release;
 
 import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.Release.Out;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.view.fact.FactBase;
@@ -59,13 +60,14 @@ public class ReleaseList {
   }
 
   private static ReleaseItem item(Folded release, List<Named> titles) {
-    Published out = release.state() instanceof Published published ? published : null;
+    Published out = release.state() instanceof Out one ? one.published() : null;
     return new ReleaseItem(
         release.id(),
         Stage.of(release.state()),
         titles,
         licenses(release.state()),
         ReviewPart.of(release.state()),
+        LineagePart.of(release.state()),
         out == null ? null : out.texts().getFirst().text().headline(),
         out == null ? null : out.texts().getFirst().slug(),
         release.openedAt(),
@@ -78,19 +80,19 @@ public class ReleaseList {
     return switch (release) {
       case Release.NotOpened() -> List.of();
       case Unpublished unpublished -> titles(unpublished.content());
-      case Published published -> published.titleIds();
+      case Out out -> out.published().titleIds();
     };
   }
 
   private static List<UUID> titles(Content content) {
-    return content.licenses().isEmpty() ? List.of(content.titleId()) : content.titleIds();
+    return content.subjects().isEmpty() ? List.of(content.titleId()) : content.knownTitles();
   }
 
   private static int licenses(Release release) {
     return switch (release) {
       case Release.NotOpened() -> 0;
       case Unpublished unpublished -> unpublished.content().licenses().size();
-      case Published published -> published.dealIds().size();
+      case Out out -> out.published().dealIds().size();
     };
   }
 }

@@ -36,7 +36,8 @@ class ReleaseLog {
             and p.type = any (?) order by p.version desc limit 1) = any (?))
         and (?::text is null or exists (
           select from event i where i.stream_id = e.stream_id and i.stream_type = 'release'
-            and i.type in ('release.license-included.v1', 'release.titles-added.v1')
+            and i.type in ('release.license-included.v1', 'release.titles-added.v1',
+                'release.correction-opened.v1')
             and i.data -> 'titleIds' @> to_jsonb(?::text)))
       order by e.position desc limit ?\
       """;

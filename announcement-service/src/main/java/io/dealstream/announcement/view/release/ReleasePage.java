@@ -40,6 +40,7 @@ public record ReleasePage(
     Set<UUID> waitingFor,
     List<WithheldPart> withheld,
     ReviewPart review,
+    LineagePart lineage,
     @Schema(examples = "miracle-in-cell-no-7-in-eight-countries-0b1f3c52-en") @Nullable String slug,
     @Nullable Instant publishedAt,
     int version) {

@@ -4,6 +4,7 @@ import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.License;
 import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Quote;
+import io.dealstream.announcement.domain.release.Release.Out;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseText;
@@ -49,19 +50,21 @@ record ReleasePages(UUID id, int version, boolean proof) {
         missing(written),
         withheld.stream().map(w -> new WithheldPart(w.dealId(), w.obstacles())).toList(),
         ReviewPart.of(release),
+        LineagePart.of(release),
         null,
         null,
         version);
   }
 
-  ReleasePage published(Published published, PublishedText text) {
+  ReleasePage published(Out out, PublishedText text) {
+    Published published = out.published();
     return new ReleasePage(
         id,
-        Stage.of(published),
+        Stage.of(out),
         published.titleIds(),
         published.dealIds(),
         List.of(),
-        quotes(published.quotes()),
+        quotes(published.content().quotes()),
         published.languages(),
         text.text().language(),
         text.text().headline(),
@@ -69,7 +72,8 @@ record ReleasePages(UUID id, int version, boolean proof) {
         blocks(text.text()),
         Set.of(),
         List.of(),
-        ReviewPart.of(published),
+        ReviewPart.of(out),
+        LineagePart.of(out),
         text.slug(),
         published.publishedAt(),
         version);

@@ -1,6 +1,8 @@
 package io.dealstream.announcement.view.release;
 
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.Release.Out;
 import io.dealstream.announcement.domain.release.Release.Published;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
@@ -127,9 +129,7 @@ public class ReleaseResource {
                   facts.withheld(release.content().dealIds()),
                   languages.tags(),
                   LanguageChoice.of(language, languages.tags()));
-          case Published published ->
-              pages.published(
-                  published, published.in(LanguageChoice.of(language, published.languages())));
+          case Out out -> pages.published(out, text(out.published(), language));
         };
     return Answers.found(told.version(), page);
   }
@@ -150,8 +150,7 @@ public class ReleaseResource {
               ReleasePages.text(
                   writer.preview(told, release.content(), today()),
                   LanguageChoice.of(language, languages.tags()));
-          case Published published ->
-              Optional.of(published.in(LanguageChoice.of(language, published.languages())).text());
+          case Out out -> Optional.of(text(out.published(), language).text());
         };
     return text.map(PlainText::of).orElse("");
   }
@@ -166,6 +165,10 @@ public class ReleaseResource {
       throw Problems.missing(RELEASE, id);
     }
     return entries;
+  }
+
+  private static PublishedText text(Published published, @Nullable String language) {
+    return published.in(LanguageChoice.of(language, published.languages()));
   }
 
   private static LocalDate today() {

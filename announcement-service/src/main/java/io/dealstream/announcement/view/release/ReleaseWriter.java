@@ -30,16 +30,19 @@ public class ReleaseWriter {
   private final CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors;
   private final FactBase facts;
   private final AnnouncedLicenses announced;
+  private final EarlierRelease earlier;
   private final Languages languages;
 
   ReleaseWriter(
       CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors,
       FactBase facts,
       AnnouncedLicenses announced,
+      EarlierRelease earlier,
       Languages languages) {
     this.licensors = licensors;
     this.facts = facts;
     this.announced = announced;
+    this.earlier = earlier;
     this.languages = languages;
   }
 
@@ -65,32 +68,38 @@ public class ReleaseWriter {
 
   /// The draft as it would read if it were published on this day.
   public Written preview(ToldRelease told, Content content, LocalDate day) {
-    return write(told, content, day, facts.of(content.dealIds(), content.titleIds()));
+    return write(told, content, day, facts.of(content.knownDeals(), content.knownTitles()));
   }
 
   /// The same, after a short wait for facts that are still on their way.
   public Written patiently(ToldRelease told, Content content, LocalDate day) {
-    return write(told, content, day, facts.await(content.dealIds(), content.titleIds()));
+    return write(told, content, day, facts.await(content.knownDeals(), content.knownTitles()));
   }
 
   private Written write(ToldRelease told, Content content, LocalDate day, KnownFacts known) {
-    Set<UUID> missing = known.missing(content.dealIds(), content.titleIds());
+    Set<UUID> missing = known.missing(content.knownDeals(), content.knownTitles());
     if (!missing.isEmpty()) {
       return new Written.Waiting(missing);
     }
-    if (content.licenses().isEmpty() && known.results().isEmpty()) {
+    if (content.subjects().isEmpty() && known.results().isEmpty()) {
       return new Written.Empty();
     }
     ReleaseFacts all =
         new ReleaseFacts(
             licensor(),
-            known.licenses(),
-            known.titles(),
-            known.awards(),
-            known.results(),
+            only(known.licenses(), content.dealIds()),
+            only(known.titles(), content.titleIds()),
+            only(known.awards(), content.titleIds()),
+            only(known.results(), content.titleIds()),
             quotes(content.quotes(), told.quoteEvents()),
-            announced.of(content.titleIds(), content.dealIds()));
+            announced.of(content.titleIds(), content.knownDeals()),
+            earlier.of(content, known));
     return new Written.Done(languages.compose(all, content.layout(), day));
+  }
+
+  /// What is known of titles has their ids, of awards and figures too.
+  private static <T> List<Fact<T>> only(List<Fact<T>> facts, List<UUID> about) {
+    return facts.stream().filter(fact -> about.contains(fact.about())).toList();
   }
 
   private @Nullable Fact<Profile> licensor() {

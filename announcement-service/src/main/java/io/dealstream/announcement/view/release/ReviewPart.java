@@ -65,7 +65,7 @@ public record ReviewPart(
           part(
               submission,
               new SchedulePart(embargo.local(), embargo.zone(), embargo.moment(), false));
-      case Release.Published published -> out(published);
+      case Release.Out out -> out(out.published());
     };
   }
 

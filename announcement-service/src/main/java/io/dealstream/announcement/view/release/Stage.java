@@ -7,14 +7,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// How far a release is.
 @Schema(name = "ReleaseStage")
 public enum Stage {
-  DRAFT("release.draft-opened.v1", "release.release-rejected.v1", "release.approvals-voided.v1"),
+  DRAFT(
+      "release.draft-opened.v1",
+      "release.correction-opened.v1",
+      "release.release-rejected.v1",
+      "release.approvals-voided.v1"),
   SUBMITTED("release.release-submitted.v1"),
   APPROVED("release.release-approved.v1", "release.schedule-canceled.v1"),
   SCHEDULED("release.release-scheduled.v1"),
   PUBLISHED(
       "release.release-published.v1",
       "release.release-published.v2",
-      "release.release-published.v3");
+      "release.release-published.v3"),
+  CORRECTED("release.release-corrected.v1"),
+  RETRACTED("release.release-retracted.v1");
 
   private final List<String> beginnings;
 
@@ -37,6 +43,8 @@ public enum Stage {
       case Release.Approved approved -> APPROVED;
       case Release.Scheduled scheduled -> SCHEDULED;
       case Release.Published published -> PUBLISHED;
+      case Release.Corrected corrected -> CORRECTED;
+      case Release.Retracted retracted -> RETRACTED;
     };
   }
 }

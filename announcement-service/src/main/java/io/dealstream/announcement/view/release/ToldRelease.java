@@ -3,6 +3,7 @@ package io.dealstream.announcement.view.release;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.domain.release.ReleaseEvent.CorrectionOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteConsentRecorded;
 import io.dealstream.eventkit.CommandHandler.Happened;
@@ -28,7 +29,9 @@ public record ToldRelease(Release state, int version, Map<UUID, List<UUID>> quot
     for (Happened<ReleaseEvent> happened : history) {
       state = decider.evolve(state, happened.event());
       UUID eventId = happened.recorded().id();
-      if (happened.event() instanceof QuoteAdded(var quote)) {
+      if (happened.event() instanceof CorrectionOpened opened) {
+        opened.quotes().forEach(quote -> quoteEvents.put(quote.id(), List.of(eventId)));
+      } else if (happened.event() instanceof QuoteAdded(var quote)) {
         quoteEvents.put(quote.id(), List.of(eventId));
       } else if (happened.event() instanceof QuoteConsentRecorded(var quoteId, var given)) {
         quoteEvents.computeIfPresent(quoteId, (id, added) -> List.of(added.getFirst(), eventId));

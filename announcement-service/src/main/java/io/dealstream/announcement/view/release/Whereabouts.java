@@ -33,7 +33,8 @@ public class Whereabouts {
       """
       select distinct i.stream_id from event i
       where i.stream_type = 'release'
-        and i.type in ('release.license-included.v1', 'release.titles-added.v1')
+        and i.type in ('release.license-included.v1', 'release.titles-added.v1',
+            'release.correction-opened.v1')
         and i.data -> 'titleIds' @> to_jsonb(?::text)\
       """;
 
@@ -108,7 +109,10 @@ public class Whereabouts {
       case ReleaseEvent.DraftOpened other -> place;
       case ReleaseEvent.ContentEvent other -> place;
       case ReleaseEvent.ReviewEvent other -> place;
+      case ReleaseEvent.CorrectionOpened other -> place;
       case ReleaseEvent.ReleasePublished other -> place;
+      case ReleaseEvent.ReleaseCorrected other -> place;
+      case ReleaseEvent.ReleaseRetracted other -> place;
     };
   }
 }

@@ -7,6 +7,7 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseText.Paragraph;
 import io.dealstream.announcement.domain.release.ReleaseText.Section;
 import io.dealstream.announcement.domain.release.ReleaseText.Sentence;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +36,12 @@ class OlderReleasesTest {
     assertThat(ReleaseEventTypes.TYPES.read("release.release-published.v1", stored))
         .isEqualTo(
             new ReleasePublished(
+                ReleasePurpose.ANNOUNCEMENT,
+                null,
                 List.of(new PublishedText("news", text)),
                 List.of(title),
                 List.of(deal),
+                List.of(),
                 Instant.parse("2026-03-01T12:00:00Z"),
                 null,
                 false));

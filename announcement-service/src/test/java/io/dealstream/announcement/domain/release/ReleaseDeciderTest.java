@@ -46,7 +46,7 @@ class ReleaseDeciderTest {
   private static final LicenseIncluded WITH_CHILE =
       new LicenseIncluded(CHILE, List.of(FILM, SERIES));
   private static final ReleasePublished PUBLISHED =
-      new ReleasePublished(TEXTS, List.of(FILM), List.of(MEXICO), NOON, null, false);
+      Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), List.of(), NOON, null, false);
 
   private final DeciderSpec<ReleaseCommand, Release, ReleaseEvent> spec =
       DeciderSpec.of(new ReleaseDecider());
@@ -112,7 +112,7 @@ class ReleaseDeciderTest {
     List<Block> few = List.of(Block.HEADLINE, Block.TERRITORIES, Block.LEAD);
     var draft = spec.given(OPENED, WITH_MEXICO);
     draft.when(new ArrangeBlocks(few)).then(new BlocksArranged(few));
-    draft.when(new ArrangeBlocks(List.of(Block.values()))).then();
+    draft.when(new ArrangeBlocks(Layout.USUAL.blocks())).then();
     for (Block block : List.of(Block.HEADLINE, Block.LEAD, Block.TERRITORIES)) {
       draft
           .when(new ArrangeBlocks(few.stream().filter(b -> b != block).toList()))
@@ -152,8 +152,7 @@ class ReleaseDeciderTest {
     spec.given(OPENED, WITH_MEXICO, WITH_CHILE)
         .when(publish(List.of(MEXICO, CHILE), List.of()))
         .then(
-            new ReleasePublished(
-                TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), NOON, null, false),
+            Samples.published(TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), List.of(), NOON, null, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON),
             new LicenseAnnounced(CHILE, List.of(FILM, SERIES), NOON));
   }
@@ -234,6 +233,7 @@ class ReleaseDeciderTest {
     Content content =
         new Content(
             FILM,
+            Occasion.NEWS,
             List.of(),
             dealIds.stream()
                 .map(

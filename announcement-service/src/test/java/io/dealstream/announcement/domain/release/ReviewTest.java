@@ -35,7 +35,6 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
-import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRejected;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseSubmitted;
 import io.dealstream.testkit.DeciderSpec;
@@ -164,7 +163,7 @@ class ReviewTest {
     approved()
         .when(publish(COMPOSED))
         .then(
-            new ReleasePublished(TEXTS, List.of(FILM), List.of(MEXICO), NOON, null, false),
+            Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, null, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON));
     Setback otherWords = Setback.words(List.of("en"));
     approved().when(new VoidApprovals(otherWords)).then(new ApprovalsVoided(otherWords));

@@ -4,11 +4,14 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.ApprovalGiven;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseApproved;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseSubmitted;
+import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A release about one license, in two languages, on its way.
 final class Samples {
@@ -20,11 +23,12 @@ final class Samples {
   static final License LICENSE = new License(MEXICO, List.of(FILM));
   static final License OTHER = new License(CHILE, List.of(FILM));
   static final List<String> ROLES = List.of("press", "legal");
-  static final List<KnownFact> KNOWN = List.of(new KnownFact(MEXICO, 4), new KnownFact(FILM, 2));
+  static final List<KnownFact> KNOWN =
+      List.of(new KnownFact(MEXICO, 4, "m"), new KnownFact(FILM, 2, "f"));
 
   static final List<PublishedText> TEXTS = texts("It happened.");
   static final Content CONTENT =
-      new Content(FILM, List.of(), List.of(LICENSE), List.of(), List.of(), Layout.USUAL);
+      new Content(FILM, Occasion.NEWS, List.of(), List.of(LICENSE), List.of(), List.of(), Layout.USUAL);
   static final Composed COMPOSED = new Composed(CONTENT, TEXTS, List.of(), KNOWN);
   static final Composed OTHERWISE =
       new Composed(CONTENT, texts("It happened twice."), List.of(), KNOWN);
@@ -56,6 +60,18 @@ final class Samples {
     events.add(APPROVED);
     events.addAll(List.of(then));
     return events;
+  }
+
+  static ReleasePublished published(
+      List<PublishedText> texts,
+      List<UUID> titleIds,
+      List<UUID> dealIds,
+      List<KnownFact> told,
+      Instant at,
+      @Nullable Instant scheduledFor,
+      boolean late) {
+    return new ReleasePublished(
+        ReleasePurpose.ANNOUNCEMENT, null, texts, titleIds, dealIds, told, at, scheduledFor, late);
   }
 
   static ApprovalGiven given(String role, String language) {

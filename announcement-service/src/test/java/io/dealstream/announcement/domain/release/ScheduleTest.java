@@ -20,7 +20,6 @@ import io.dealstream.announcement.domain.release.ReleaseCommand.VoidApprovals;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ApprovalsVoided;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
 import io.dealstream.announcement.domain.release.ReleaseEvent.QuoteAdded;
-import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseRejected;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleaseScheduled;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ScheduleCanceled;
@@ -73,7 +72,7 @@ class ScheduleTest {
     scheduled()
         .when(publish(COMPOSED, NOON))
         .then(
-            new ReleasePublished(TEXTS, List.of(FILM), List.of(MEXICO), NOON, NOON, false),
+            Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, NOON, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON));
   }
 
@@ -83,7 +82,7 @@ class ScheduleTest {
     scheduled()
         .when(publish(COMPOSED, later))
         .then(
-            new ReleasePublished(TEXTS, List.of(FILM), List.of(MEXICO), later, NOON, true),
+            Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, later, NOON, true),
             new LicenseAnnounced(MEXICO, List.of(FILM), later));
   }
 

@@ -1,0 +1,33 @@
+package io.dealstream.announcement.domain.release;
+
+import java.util.UUID;
+
+/// Something that happened to what a published release told.
+///
+/// @param about the license, by its deal, or the title
+/// @param version of the event in the stream of the deal or title
+/// @param eventId the event that says so
+public record Change(Kind kind, UUID about, int version, UUID eventId) {
+  /// What happened.
+  public enum Kind {
+    LICENSE_AMENDED,
+    LICENSE_SUSPENDED,
+    LICENSE_TERMINATED,
+    /// What was suspended is not any more: nothing has changed after all.
+    LICENSE_RESUMED,
+    TITLE_RENAMED
+  }
+
+  /// True when it says of the same as much as the other one, or more.
+  boolean covers(Change other) {
+    return about.equals(other.about) && version >= other.version;
+  }
+
+  /// True when the license is no longer to be told of.
+  boolean endsLicense() {
+    return switch (kind) {
+      case LICENSE_SUSPENDED, LICENSE_TERMINATED -> true;
+      case LICENSE_AMENDED, LICENSE_RESUMED, TITLE_RENAMED -> false;
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package io.dealstream.announcement.react;
+
+import io.dealstream.announcement.domain.release.Change;
+import io.dealstream.announcement.domain.release.Change.Kind;
+import io.dealstream.announcement.domain.release.KnownFact;
+import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.ReleaseCommand;
+import io.dealstream.announcement.domain.release.ReleaseCommand.NoteChange;
+import io.dealstream.announcement.domain.release.ReleaseDecider;
+import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.view.fact.FactVersions;
+import io.dealstream.announcement.view.release.StandingReleases;
+import io.dealstream.announcement.view.release.StandingReleases.Standing;
+import io.dealstream.announcement.view.release.Whereabouts;
+import io.dealstream.announcement.view.release.Whereabouts.Place;
+import io.dealstream.contracts.DealEvent.LicenseAmended;
+import io.dealstream.contracts.DealEvent.LicenseExtended;
+import io.dealstream.contracts.DealEvent.LicenseResumed;
+import io.dealstream.contracts.DealEvent.LicenseSuspended;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.TitleEvent.TitleRevised;
+import io.dealstream.contracts.Topics;
+import io.dealstream.eventkit.CommandContext;
+import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.StoreUnavailable;
+import io.dealstream.eventkit.projection.Envelope;
+import io.dealstream.eventkit.projection.Received;
+import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.servicekit.http.ShortWait;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// When something changes that a published release told, a correction of it is drafted, or what has
+/// changed is added to the one that is open. A change that leaves what releases may say as it is
+/// drafts nothing, and neither does the end of a license on its last day.
+///
+/// Events come again, and from the beginning: what was known when the release was written, or is
+/// noted already, changes nothing.
+public final class WhenAnnouncedFactChangedThenDraftCorrection
+    implements Subscriber.Reaction<PublishedEvent> {
+  private static final String NAME = "when-announced-fact-changed-then-draft-correction";
+
+  private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
+  private final Whereabouts whereabouts;
+  private final StandingReleases standing;
+  private final FactVersions facts;
+
+  public WhenAnnouncedFactChangedThenDraftCorrection(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
+      Whereabouts whereabouts,
+      StandingReleases standing,
+      FactVersions facts) {
+    this.releases = releases;
+    this.whereabouts = whereabouts;
+    this.standing = standing;
+    this.facts = facts;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(Topics.DEALS, Topics.TITLES);
+  }
+
+  @Override
+  public boolean concerns(PublishedEvent event) {
+    return kind(event).isPresent();
+  }
+
+  private static Optional<Kind> kind(PublishedEvent event) {
+    return switch (event) {
+      case LicenseAmended amended -> Optional.of(Kind.LICENSE_AMENDED);
+      case LicenseExtended extended -> Optional.of(Kind.LICENSE_AMENDED);
+      case LicenseSuspended suspended -> Optional.of(Kind.LICENSE_SUSPENDED);
+      case LicenseResumed resumed -> Optional.of(Kind.LICENSE_RESUMED);
+      case LicenseTerminated terminated -> Optional.of(Kind.LICENSE_TERMINATED);
+      case TitleRevised revised -> Optional.of(Kind.TITLE_RENAMED);
+      case PublishedEvent other -> Optional.empty();
+    };
+  }
+
+  @Override
+  public void react(Received<PublishedEvent> received) {
+    Envelope envelope = received.envelope();
+    UUID about = UUID.fromString(received.event().key());
+    kind(received.event())
+        .map(kind -> new Change(kind, about, envelope.sequence(), envelope.id()))
+        .ifPresent(change ->
+            releases(change).stream()
+                .flatMap(releaseId -> standing.of(releaseId).stream())
+                .distinct()
+                .filter(release -> concerns(release, change, envelope))
+                .forEach(release -> note(release, change, envelope)));
+  }
+
+  private List<UUID> releases(Change change) {
+    return change.kind() == Kind.TITLE_RENAMED
+        ? whereabouts.releases(change.about())
+        : whereabouts.of(change.about()).filter(Place::announced).stream()
+            .flatMap(place -> Stream.ofNullable(place.holder()))
+            .toList();
+  }
+
+  private boolean concerns(Standing release, Change change, Envelope envelope) {
+    return release.published().content().tellsOf(change.about())
+        && release.published().isNews(change.about(), change.version(), envelope.time())
+        && altersWords(release, change);
+  }
+
+  /// What a suspended or terminated license said, a release must not say. Of the others it depends.
+  private boolean altersWords(Standing release, Change change) {
+    return switch (change.kind()) {
+      case LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED -> true;
+      case LICENSE_AMENDED -> release.published().isAltered(now(change, List.of(change.about()), List.of()));
+      case TITLE_RENAMED -> release.published().isAltered(now(change, List.of(), List.of(change.about())));
+    };
+  }
+
+  /// What is known of it once the event has been applied here, which the other subscription does.
+  ///
+  /// @throws StoreUnavailable when that takes long: then it is tried again
+  private KnownFact now(Change change, List<UUID> dealIds, List<UUID> titleIds) {
+    return ShortWait.until(
+            () -> known(change, dealIds, titleIds), Optional::isPresent)
+        .orElseThrow(
+            () -> new StoreUnavailable("event " + change.eventId() + " is not applied yet", null));
+  }
+
+  private Optional<KnownFact> known(Change change, List<UUID> dealIds, List<UUID> titleIds) {
+    return facts.of(dealIds, titleIds).stream()
+        .filter(fact -> fact.version() >= change.version())
+        .findFirst();
+  }
+
+  private void note(Standing release, Change change, Envelope envelope) {
+    // Refused when there is nothing to correct, or when the correction has gone out meanwhile:
+    // then it is looked for again.
+    releases
+        .begin(
+            release.correctionId(),
+            new NoteChange(release.id(), release.published().content(), change),
+            CommandContext.of(envelope.causing(NAME)))
+        .refusal("release " + release.correctionId())
+        .filter(why -> why.code().equals(
+            ReleaseDecider.RELEASE_PUBLISHED))
+        .ifPresent(why -> {
+          throw new StoreUnavailable("release " + release.correctionId() + " has gone out", null);
+        });
+  }
+}
