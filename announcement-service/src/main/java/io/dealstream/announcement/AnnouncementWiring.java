@@ -178,6 +178,8 @@ final class AnnouncementWiring {
               event.streamId(), ReleaseEventTypes.TYPES.read(event.type(), event.data()));
       // How the licensor speaks of itself, and who speaks for it, leave with its releases only.
       case LICENSOR, SpokespersonDecider.STREAM -> List.of();
+      // Who is told of announcements is nobody else's business.
+      case WebhookEventTypes.STREAM -> List.of();
       default -> throw new IllegalStateException("unknown stream type " + event.streamType());
     };
   }

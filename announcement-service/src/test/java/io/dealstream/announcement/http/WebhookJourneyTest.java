@@ -4,6 +4,7 @@ import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
@@ -190,7 +191,7 @@ class WebhookJourneyTest {
     UUID title = UUID.randomUUID();
     publish(film(title, name), signed(UUID.randomUUID(), "Imagen TV", "MX", title));
     UUID id = draftOf(title, 1);
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     return id;
   }
 
