@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The trade regions of the file `regions.json`; every country stands in exactly one of them.
-final class Regions {
+public final class Regions {
   private final List<Region> all;
   private final Map<Territory, String> idOf = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class Regions {
     }
   }
 
-  static Regions load() {
+  public static Regions load() {
     try (InputStream stream = Regions.class.getResourceAsStream("regions.json")) {
       return new Regions(Json.MAPPER.readValue(Objects.requireNonNull(stream), File.class));
     } catch (IOException e) {
@@ -42,7 +42,7 @@ final class Regions {
   }
 
   /// The id of the region that a country, or the country of a part of one, belongs to.
-  String of(Territory territory) {
+  public String of(Territory territory) {
     return Objects.requireNonNull(
         idOf.get(territory.country().orElse(territory)), territory.code());
   }

@@ -27,14 +27,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A made-up package: two series and a documentary, licensed in different combinations.
-final class PackageStory {
+public final class PackageStory {
   private static final UUID HARBOR = id("harbor");
   private static final UUID ORCHARD = id("orchard");
   private static final UUID SALT = id("salt");
 
   private PackageStory() {}
 
-  static ReleaseFacts facts() {
+  public static ReleaseFacts facts() {
     return new ReleaseFacts(
         Story.licensor(),
         List.of(
