@@ -31,12 +31,12 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
     this.readModels = readModels;
   }
 
-  /// A page of releases in one language.
+  /// A page of releases in one language, without those that were retracted.
   ///
   /// @param cursor the `next` of the page before
   public Page<NewsroomItem> page(String language, @Nullable String cursor, int limit) {
     Map<String, Object> parameters = new HashMap<>(Map.of("language", language));
-    String hql = "language = :language";
+    String hql = "language = :language and retractedAt is null";
     if (cursor != null) {
       String[] last = last(cursor);
       hql += " and (publishedAt < :moment or (publishedAt = :moment and releaseId < :release))";
@@ -55,6 +55,27 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
   /// The release with this address.
   public Optional<NewsroomItem> bySlug(String slug) {
     return find("slug", slug).firstResultOptional().map(Newsroom::item);
+  }
+
+  /// A release in a language, or in another when it is not out in that one.
+  public Optional<NewsroomItem> in(String language, UUID releaseId) {
+    List<NewsroomEntry> all = list("releaseId", Sort.ascending("language"), releaseId);
+    return all.stream()
+        .filter(entry -> entry.language.equals(language))
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .map(Newsroom::item);
+  }
+
+  /// The releases of a language that were retracted last.
+  public List<NewsroomItem> retracted(String language, int limit) {
+    Sort last = Sort.descending("retractedAt", "releaseId");
+    return find("language = ?1 and retractedAt is not null", last, language)
+        .page(0, limit)
+        .list()
+        .stream()
+        .map(Newsroom::item)
+        .toList();
   }
 
   /// The same release in all its languages.
@@ -84,7 +105,13 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
         sections(entry.sections),
         entry.publishedAt,
         List.of(entry.titleIds),
-        List.of(entry.dealIds));
+        List.of(entry.dealIds),
+        new Aftermath(
+            entry.corrects,
+            entry.correctedBy,
+            entry.correctedAt,
+            entry.retractedBy,
+            entry.retractedAt));
   }
 
   private static List<NewsroomSection> sections(String json) {

@@ -16,11 +16,17 @@ public record NewsroomItem(
     List<NewsroomSection> sections,
     Instant publishedAt,
     List<UUID> titleIds,
-    List<UUID> dealIds) {
+    List<UUID> dealIds,
+    Aftermath aftermath) {
   public NewsroomItem {
     sections = List.copyOf(sections);
     titleIds = List.copyOf(titleIds);
     dealIds = List.copyOf(dealIds);
+  }
+
+  /// When its page became what it is.
+  public Instant changedAt() {
+    return aftermath.last(publishedAt);
   }
 
   /// Names it for ever, wherever it is read: the release's id and the language make it.

@@ -3,6 +3,7 @@ package io.dealstream.announcement.view.newsroom;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
@@ -57,7 +58,7 @@ class HostileOutputTest {
         .post("/releases/" + id + "/quotes")
         .then()
         .statusCode(200);
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     path = "/newsroom/" + release(id).getString("slug");
     eventually(() -> given().get(path).then().statusCode(200));
   }

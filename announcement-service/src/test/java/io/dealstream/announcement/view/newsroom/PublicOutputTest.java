@@ -3,7 +3,7 @@ package io.dealstream.announcement.view.newsroom;
 import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
-import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
@@ -39,7 +39,7 @@ class PublicOutputTest {
   void publishARelease() {
     publish(film(title, "Harbor Lights"), signed(UUID.randomUUID(), "Imagen TV", "MX", title));
     UUID id = draftOf(title, 1);
-    press("{}").post("/releases/" + id + "/publication").then().statusCode(200);
+    publication(id).then().statusCode(200);
     slug = release(id).getString("slug");
     eventually(() -> given().get("/newsroom/" + slug).then().statusCode(200));
     base = given().get("/robots.txt").asString().replaceAll("(?s).*Sitemap: |/sitemap.xml.*", "");

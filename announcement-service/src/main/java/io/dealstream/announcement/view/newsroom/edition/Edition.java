@@ -4,6 +4,7 @@ import io.dealstream.announcement.render.Wording;
 import io.dealstream.announcement.view.newsroom.NewsroomItem;
 import io.dealstream.announcement.view.newsroom.Site;
 import java.util.List;
+import java.util.Optional;
 
 /// A release in one language, with all that its formats need.
 ///
@@ -13,15 +14,17 @@ public record Edition(
     NewsroomItem release,
     List<NewsroomItem> languages,
     Mentions mentions,
+    List<Notice> notices,
     Site site,
     Wording wording) {
   public Edition {
     languages = List.copyOf(languages);
+    notices = List.copyOf(notices);
   }
 
   /// All that it says, in order.
   public List<Part> parts() {
-    return Part.of(release);
+    return Part.of(release, notices);
   }
 
   /// The address of its page.
@@ -34,8 +37,8 @@ public record Edition(
     return languages.stream().filter(other -> !other.slug().equals(release.slug())).toList();
   }
 
-  /// What a page or file of the newsroom says beside the release itself.
-  public String say(String key) {
-    return wording.say("newsroom." + key);
+  /// What became of the release, when it was this.
+  public Optional<Notice> notice(Notice.Kind kind) {
+    return notices.stream().filter(notice -> notice.kind() == kind).findFirst();
   }
 }

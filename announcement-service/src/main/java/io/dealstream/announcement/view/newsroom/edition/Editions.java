@@ -9,14 +9,19 @@ import io.dealstream.announcement.domain.licensor.Profile;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.render.Wording;
 import io.dealstream.announcement.view.fact.FactBase;
+import io.dealstream.announcement.view.newsroom.Aftermath;
 import io.dealstream.announcement.view.newsroom.Newsroom;
 import io.dealstream.announcement.view.newsroom.NewsroomItem;
 import io.dealstream.announcement.view.newsroom.Site;
+import io.dealstream.announcement.view.newsroom.edition.Notice.Kind;
 import io.dealstream.eventkit.CommandHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Brings together what the formats of a release need.
 ///
@@ -62,7 +67,32 @@ public class Editions {
     Mentions mentions =
         new Mention(release, wording)
             .of(profiles(), facts.of(release.dealIds(), release.titleIds()));
-    return new Edition(release, inAllLanguages(release), mentions, site, wording);
+    return new Edition(
+        release, inAllLanguages(release), mentions, notices(release, site, wording), site, wording);
+  }
+
+  /// Of one release, without the facts.
+  public List<Notice> notices(NewsroomItem release, Site site, Wording wording) {
+    Aftermath since = release.aftermath();
+    return Stream.of(
+            notice(Kind.RETRACTED, since.retractedBy(), release, site, wording),
+            notice(Kind.CORRECTED, since.correctedBy(), release, site, wording),
+            notice(Kind.CORRECTS, since.corrects(), release, site, wording))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Notice> notice(
+      Kind kind, @Nullable UUID other, NewsroomItem release, Site site, Wording wording) {
+    return Optional.ofNullable(other)
+        .map(id ->
+            new Notice(
+                kind,
+                wording.say("newsroom." + kind.message()),
+                newsroom
+                    .in(release.language(), id)
+                    .map(found -> site.at(Site.page(found)))
+                    .orElse(null)));
   }
 
   private List<NewsroomItem> inAllLanguages(NewsroomItem release) {

@@ -20,10 +20,18 @@ public sealed interface Part {
 
   record Heading(String text) implements Part {}
 
-  /// All of a release, in order.
-  static List<Part> of(NewsroomItem release) {
+  record Noted(Notice notice) implements Part {
+    @Override
+    public String text() {
+      return notice.whole();
+    }
+  }
+
+  /// All of a release, in order; what became of it comes after its headline.
+  static List<Part> of(NewsroomItem release, List<Notice> notices) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Headline(release.headline()));
+    notices.forEach(notice -> parts.add(new Noted(notice)));
     for (NewsroomSection section : release.sections()) {
       if (section.isHeaded()) {
         parts.add(new Heading(section.heading()));

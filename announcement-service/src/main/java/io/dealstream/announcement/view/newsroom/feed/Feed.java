@@ -3,17 +3,38 @@ package io.dealstream.announcement.view.newsroom.feed;
 import io.dealstream.announcement.render.Wording;
 import io.dealstream.announcement.view.newsroom.NewsroomItem;
 import io.dealstream.announcement.view.newsroom.Site;
+import io.dealstream.announcement.view.newsroom.edition.Notice;
+import io.dealstream.announcement.view.newsroom.edition.Part;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The newest releases of a language.
 ///
 /// @param licensor null when no release names it
-record Feed(Site site, Wording wording, @Nullable String licensor, List<NewsroomItem> releases) {
+/// @param retracted what was taken back last, and is among the entries no more
+record Feed(
+    Site site,
+    Wording wording,
+    @Nullable String licensor,
+    List<Entry> entries,
+    List<NewsroomItem> retracted) {
   Feed {
-    releases = List.copyOf(releases);
+    entries = List.copyOf(entries);
+    retracted = List.copyOf(retracted);
+  }
+
+  /// A release with what became of it.
+  record Entry(NewsroomItem release, List<Notice> notices) {
+    Entry {
+      notices = List.copyOf(notices);
+    }
+
+    List<Part> parts() {
+      return Part.of(release, notices);
+    }
   }
 
   String title() {
@@ -42,8 +63,8 @@ record Feed(Site site, Wording wording, @Nullable String licensor, List<Newsroom
 
   /// When it changed last; the beginning of time when nothing ever happened.
   Instant updated() {
-    return releases.stream()
-        .map(NewsroomItem::publishedAt)
+    return Stream.concat(entries.stream().map(Entry::release), retracted.stream())
+        .map(NewsroomItem::changedAt)
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
   }

@@ -1,10 +1,12 @@
 package io.dealstream.announcement.view.newsroom.feed;
 
 import io.dealstream.announcement.render.Languages;
+import io.dealstream.announcement.render.Wording;
 import io.dealstream.announcement.view.LanguageChoice;
 import io.dealstream.announcement.view.newsroom.Newsroom;
 import io.dealstream.announcement.view.newsroom.NewsroomItem;
 import io.dealstream.announcement.view.newsroom.PublicAnswer;
+import io.dealstream.announcement.view.newsroom.Site;
 import io.dealstream.announcement.view.newsroom.SiteAddress;
 import io.dealstream.announcement.view.newsroom.edition.Editions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -70,10 +72,20 @@ public class FeedResource {
     return PublicAnswer.of(request, Rss.TYPE, Rss.of(feed), feed.updated());
   }
 
+  private Feed.Entry entry(NewsroomItem release, Site site, Wording wording) {
+    return new Feed.Entry(release, editions.notices(release, site, wording));
+  }
+
   private Feed feed(@Nullable String language, UriInfo uri) {
     String chosen = LanguageChoice.of(language, languages.tags());
     List<NewsroomItem> newest = newsroom.page(chosen, null, RELEASES_IN_A_FEED).items();
+    Site site = address.of(uri);
+    Wording wording = languages.wording(chosen);
     return new Feed(
-        address.of(uri), languages.wording(chosen), editions.licensor(newest).orElse(null), newest);
+        site,
+        wording,
+        editions.licensor(newest).orElse(null),
+        newest.stream().map(release -> entry(release, site, wording)).toList(),
+        newsroom.retracted(chosen, RELEASES_IN_A_FEED));
   }
 }

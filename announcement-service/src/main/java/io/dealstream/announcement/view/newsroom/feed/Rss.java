@@ -8,7 +8,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLStreamException;
 
-/// A feed in RSS 2.0, with the leads of the releases.
+/// A feed in RSS 2.0, with the leads of the releases. It cannot say what was retracted: that is
+/// just not there any more.
 final class Rss {
   static final String TYPE = "application/rss+xml;charset=UTF-8";
 
@@ -31,8 +32,8 @@ final class Rss {
     xml.element("language", feed.language());
     xml.empty(
         "atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.address("rss"));
-    for (NewsroomItem release : feed.releases()) {
-      xml.element("item", new String[0], item -> item(item, feed, release));
+    for (Feed.Entry entry : feed.entries()) {
+      xml.element("item", new String[0], item -> item(item, feed, entry.release()));
     }
   }
 

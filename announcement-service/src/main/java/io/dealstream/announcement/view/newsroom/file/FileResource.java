@@ -57,7 +57,7 @@ public class FileResource {
             .bySlug(slug, address.of(uri))
             .orElseThrow(() -> PublicAnswer.missing("release", slug));
     return PublicAnswer.of(
-        request, format.type(), bytes(format, edition), edition.release().publishedAt());
+        request, format.type(), bytes(format, edition), edition.release().changedAt());
   }
 
   private byte[] bytes(Format format, Edition edition) {

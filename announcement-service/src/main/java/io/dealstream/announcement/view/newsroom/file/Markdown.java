@@ -1,6 +1,7 @@
 package io.dealstream.announcement.view.newsroom.file;
 
 import io.dealstream.announcement.view.newsroom.edition.Edition;
+import io.dealstream.announcement.view.newsroom.edition.Notice;
 import io.dealstream.announcement.view.newsroom.edition.Part;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ final class Markdown {
       case Part.Day day -> "*" + text + "*";
       case Part.Quote quote -> "> " + text;
       case Part.Paragraph paragraph -> text;
+      case Part.Noted(Notice notice) ->
+          "**"
+              + escaped(notice.text())
+              + "**"
+              + (notice.address() == null ? "" : " <" + notice.address() + ">");
     };
   }
 

@@ -6,8 +6,10 @@ import io.dealstream.announcement.view.newsroom.edition.Edition;
 import io.dealstream.announcement.view.newsroom.edition.Format;
 import io.dealstream.announcement.view.newsroom.edition.Mentions;
 import io.dealstream.announcement.view.newsroom.edition.Mentions.Place;
+import io.dealstream.announcement.view.newsroom.edition.Notice;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ record Ninjs(
     String versionCreated,
     String contentCreated,
     String pubStatus,
+    @Nullable String edNote,
     String language,
     List<Text> headlines,
     List<Text> descriptions,
@@ -66,16 +69,18 @@ record Ninjs(
   static Ninjs of(Edition edition) {
     NewsroomItem release = edition.release();
     String published = release.publishedAt().toString();
+    String changed = release.changedAt().toString();
     Mentions mentions = edition.mentions();
     return new Ninjs(
         release.uri(),
         TEXT,
         "full",
-        "1",
+        changed.equals(published) ? "1" : "2",
         published,
+        changed,
         published,
-        published,
-        "usable",
+        release.aftermath().isRetracted() ? "canceled" : "usable",
+        note(edition),
         release.language(),
         headlines(release),
         release.lead().isEmpty() ? List.of() : List.of(new Text("summary", PLAIN, release.lead())),
@@ -88,6 +93,12 @@ record Ninjs(
         new Concept(
             "Data-driven media", "http://cv.iptc.org/newscodes/digitalsourcetype/dataDrivenMedia"),
         new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"));
+  }
+
+  private static @Nullable String note(Edition edition) {
+    return edition.notices().isEmpty()
+        ? null
+        : edition.notices().stream().map(Notice::whole).collect(Collectors.joining(" "));
   }
 
   private static List<Text> headlines(NewsroomItem release) {

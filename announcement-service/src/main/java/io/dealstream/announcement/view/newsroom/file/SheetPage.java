@@ -19,6 +19,7 @@ final class SheetPage {
       h2 { font-size: 11pt; margin: 7mm 0 1.5mm; page-break-after: avoid; }
       p { margin: 0 0 3.5mm; orphans: 2; widows: 2; }
       p.day { color: #555; }
+      p.notice { font-weight: bold; color: #8a2432; }
       blockquote { margin: 5mm 0; padding-left: 5mm; border-left: 1mm solid #8a2432;
         page-break-inside: avoid; }
       blockquote p { margin: 0; }
@@ -56,6 +57,7 @@ final class SheetPage {
       case Part.Heading(String text) -> text(body, "h2", text);
       case Part.Day(String text) -> text(body, "p", text).setAttribute("class", "day");
       case Part.Paragraph(String text) -> text(body, "p", text);
+      case Part.Noted noted -> text(body, "p", noted.text()).setAttribute("class", "notice");
       case Part.Quote(String text) -> text(add(body, "blockquote"), "p", text);
     }
   }

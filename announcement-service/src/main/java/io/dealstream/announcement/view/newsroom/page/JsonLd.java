@@ -5,6 +5,8 @@ import io.dealstream.announcement.view.newsroom.Site;
 import io.dealstream.announcement.view.newsroom.edition.Edition;
 import io.dealstream.announcement.view.newsroom.edition.Mentions.Place;
 import io.dealstream.announcement.view.newsroom.edition.Mentions.Work;
+import io.dealstream.announcement.view.newsroom.edition.Notice;
+import io.dealstream.announcement.view.newsroom.edition.Notice.Kind;
 import io.dealstream.eventkit.Json;
 import io.dealstream.vocabulary.TitleKind;
 import java.util.LinkedHashMap;
@@ -38,6 +40,9 @@ final class JsonLd {
     known(article, "description", release.lead().isEmpty() ? null : release.lead());
     article.put("inLanguage", release.language());
     article.put("datePublished", release.publishedAt().toString());
+    article.put("dateModified", release.changedAt().toString());
+    known(article, "correction", edition.notice(Kind.CORRECTED).map(Notice::address).orElse(null));
+    known(article, "creativeWorkStatus", release.aftermath().isRetracted() ? "Retracted" : null);
     known(article, "publisher", licensor == null ? null : named("Organization", licensor));
     known(article, "author", article.get("publisher"));
     some(article, "about", edition.mentions().works().stream().map(JsonLd::work).toList());

@@ -62,7 +62,7 @@ public class NewsroomResource {
     static native TemplateInstance index(Page<NewsroomItem> page, Frame frame);
 
     static native TemplateInstance release(
-        NewsroomItem release, Frame frame, String data, List<Format> formats);
+        Edition edition, Frame frame, String data, List<Format> formats);
 
     static native TemplateInstance missing(PageWords words);
 
@@ -103,8 +103,8 @@ public class NewsroomResource {
       @PathParam("slug") String slug, @Context Request request, @Context UriInfo uri) {
     return editions
         .bySlug(slug, address.of(uri))
-        .map(edition ->
-            PublicAnswer.of(request, HTML, page(edition), edition.release().publishedAt()))
+        .map(
+            edition -> PublicAnswer.of(request, HTML, page(edition), edition.release().changedAt()))
         .orElseGet(() ->
             PublicAnswer.missingPage(HTML, Templates.missing(words(languages.house())).render()));
   }
@@ -116,7 +116,7 @@ public class NewsroomResource {
             .map(other -> translation(other.language(), Site.page(other), edition.site(), language))
             .toList();
     return Templates.release(
-            edition.release(),
+            edition,
             frame(language, edition.site(), translations),
             JsonLd.of(edition),
             List.of(Format.values()))

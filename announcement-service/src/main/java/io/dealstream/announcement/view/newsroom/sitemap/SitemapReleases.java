@@ -12,16 +12,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
-/// All releases of the newsroom, the oldest first, so that a new one changes the last part only.
+/// All releases of the newsroom that hold, the oldest first, so that a new one changes the last
+/// part only.
 @ApplicationScoped
 class SitemapReleases {
-  private static final String COUNT = "select count(distinct release_id) from newsroom_release";
+  private static final String COUNT =
+      "select count(distinct release_id) from newsroom_release where retracted_at is null";
 
   private static final String SOME =
       """
-      select max(published_at), array_agg(language order by language),
+      select max(greatest(published_at, corrected_at)), array_agg(language order by language),
           array_agg(slug order by language)
-        from newsroom_release group by release_id
+        from newsroom_release where retracted_at is null group by release_id
         order by min(published_at), release_id limit ? offset ?\
       """;
 

@@ -9,6 +9,7 @@ import io.dealstream.announcement.render.Slugs;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
 import io.dealstream.announcement.view.fact.KnownFacts;
+import io.dealstream.announcement.view.newsroom.Aftermath;
 import io.dealstream.announcement.view.newsroom.NewsroomItem;
 import io.dealstream.announcement.view.newsroom.NewsroomSection;
 import io.dealstream.announcement.view.newsroom.Site;
@@ -48,6 +49,7 @@ public final class Printed {
         all,
         new Mention(release, LANGUAGES.wording(language))
             .of(Stream.ofNullable(later.licensor()).map(Fact::value).toList(), known),
+        List.of(),
         SITE,
         LANGUAGES.wording(language));
   }
@@ -67,6 +69,7 @@ public final class Printed {
             .toList(),
         MOMENT,
         facts.titles().stream().map(Fact::about).toList(),
-        facts.licenses().stream().map(Fact::about).toList());
+        facts.licenses().stream().map(Fact::about).toList(),
+        Aftermath.NONE);
   }
 }

@@ -17,6 +17,7 @@ import io.dealstream.announcement.view.newsroom.edition.Printed;
 import java.io.StringReader;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,12 @@ class FeedTest {
   }
 
   private static Feed feed(String language, @Nullable String licensor, NewsroomItem... items) {
-    return new Feed(Printed.SITE, Wording.of(language), licensor, List.of(items));
+    return new Feed(
+        Printed.SITE,
+        Wording.of(language),
+        licensor,
+        Stream.of(items).map(item -> new Feed.Entry(item, List.of())).toList(),
+        List.of());
   }
 
   private static NewsroomItem release(String language, ReleaseFacts facts) {

@@ -1,0 +1,35 @@
+package io.dealstream.announcement.view.newsroom;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a release, and of which one it is what became.
+///
+/// @param corrects the earlier release that it corrects or retracts
+/// @param correctedBy the release that says what is right
+/// @param retractedBy the release that takes it back
+public record Aftermath(
+    @Nullable UUID corrects,
+    @Nullable UUID correctedBy,
+    @Nullable Instant correctedAt,
+    @Nullable UUID retractedBy,
+    @Nullable Instant retractedAt) {
+  /// Of an announcement that still holds.
+  public static final Aftermath NONE = new Aftermath(null, null, null, null, null);
+
+  public boolean isRetracted() {
+    return retractedAt != null;
+  }
+
+  /// When the last of it happened.
+  ///
+  /// @param publishedAt before all of it
+  Instant last(Instant publishedAt) {
+    return Stream.of(correctedAt, retractedAt)
+        .filter(Objects::nonNull)
+        .reduce(publishedAt, (a, b) -> a.isAfter(b) ? a : b);
+  }
+}
