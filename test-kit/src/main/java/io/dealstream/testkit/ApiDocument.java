@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// operation says what it does and how it fails, and every field shows an example.
 public final class ApiDocument {
   private static final Set<String> COMMANDS = Set.of("post", "put", "delete", "patch");
+
   /// Pages and files for everyone, which say themselves what is wrong.
   private static final Pattern OPEN = Pattern.compile("/newsroom.*|/sitemap.*|/robots\\.txt");
 

@@ -42,8 +42,9 @@ public final class FreeTexts {
 
   private static List<Class<?>> requests(String service) {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("io.dealstream." + service).stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.dealstream." + service)
+            .stream()
             .filter(JavaClass::isRecord)
             .filter(type -> type.getName().contains("Request"))
             .<Class<?>>map(JavaClass::reflect)
@@ -69,7 +70,8 @@ public final class FreeTexts {
     List<Annotation> all =
         Stream.concat(Stream.of(declared.getAnnotations()), Stream.of(type.getAnnotations()))
             .toList();
-    return (has(all, PlainText.class) && has(all, Size.class)) || all.stream().anyMatch(FreeTexts::isCode);
+    return (has(all, PlainText.class) && has(all, Size.class))
+        || all.stream().anyMatch(FreeTexts::isCode);
   }
 
   private static boolean has(List<Annotation> all, Class<? extends Annotation> one) {
