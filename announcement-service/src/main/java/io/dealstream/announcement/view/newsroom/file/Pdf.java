@@ -3,6 +3,7 @@ package io.dealstream.announcement.view.newsroom.file;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,11 @@ final class Pdf {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
   private static final String BOX = "□";
+
+  static {
+    // It tells how long every step took. What goes wrong is thrown.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private Pdf() {}
 

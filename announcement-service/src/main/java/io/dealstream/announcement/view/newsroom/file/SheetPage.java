@@ -35,7 +35,7 @@ final class SheetPage {
     page.appendChild(html);
     Element head = add(html, "head");
     text(head, "title", sheet.title());
-    meta(head, "description", sheet.title());
+    meta(head, "subject", sheet.title());
     meta(head, "author", sheet.author());
     text(head, "style", STYLE);
     this.body = add(html, "body");

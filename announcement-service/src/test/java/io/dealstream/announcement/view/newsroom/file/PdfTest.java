@@ -1,5 +1,6 @@
 package io.dealstream.announcement.view.newsroom.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.Hostile;
@@ -41,6 +42,8 @@ class PdfTest {
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("tr");
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(edition.release().headline());
       assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Inter Medya");
+      assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+          .contains("pdfuaid", edition.release().headline());
       for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
         PDFont font = pdf.getPage(0).getResources().getFont(name);
         assertThat(font.isEmbedded()).isTrue();
