@@ -3,6 +3,7 @@ package io.dealstream.announcement.http;
 import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
+import static io.dealstream.announcement.Calls.press;
 import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
@@ -52,6 +53,25 @@ class LaterReleaseTest {
     UUID second = draftOf(title, 1);
     assertThat(text(second)).contains("Canal 13");
     publish(new LicenseSuspended(earlier, LocalDate.of(2026, 3, 2)));
+    eventually(() -> assertThat(text(second)).doesNotContain("Canal 13", "In total"));
+  }
+
+  @Test
+  void whatWasTakenBackIsNotTold() {
+    publish(film(title, "Told before"), signed(UUID.randomUUID(), "Canal 13", "CL", title));
+    UUID first = draftOf(title, 1);
+    publication(first).then().statusCode(200);
+    publish(signed(UUID.randomUUID(), "Imagen TV", "MX", title));
+    UUID second = draftOf(title, 1);
+    assertThat(text(second)).contains("Canal 13");
+    String retraction =
+        press("{\"reason\":\"Told too early\"}")
+            .post("/releases/" + first + "/retraction")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("id");
+    publication(UUID.fromString(retraction)).then().statusCode(200);
     eventually(() -> assertThat(text(second)).doesNotContain("Canal 13", "In total"));
   }
 

@@ -28,9 +28,12 @@ class AnnouncedLicenses {
   // Two question marks are one that is no parameter: the operator for "has one of these".
   private static final String ANNOUNCED =
       """
-      select (data ->> 'dealId')::uuid, event_id from event
-      where stream_type = 'release' and type = 'release.license-announced.v1'
-        and data -> 'titleIds' ??| ? order by position\
+      select (a.data ->> 'dealId')::uuid, a.event_id from event a
+      where a.stream_type = 'release' and a.type = 'release.license-announced.v1'
+        and a.data -> 'titleIds' ??| ?
+        and not exists (select from event r where r.stream_id = a.stream_id
+          and r.stream_type = 'release' and r.type = 'release.release-retracted.v1')
+      order by a.position\
       """;
 
   private final DataSource pool;
@@ -41,7 +44,8 @@ class AnnouncedLicenses {
     this.facts = facts;
   }
 
-  /// Licenses of these titles that were announced and are still in order.
+  /// Licenses of these titles that were announced by releases that were not taken back, and are
+  /// still in order.
   ///
   /// @param but deals that do not count
   List<Fact<License>> of(Collection<UUID> titleIds, Collection<UUID> but) {
