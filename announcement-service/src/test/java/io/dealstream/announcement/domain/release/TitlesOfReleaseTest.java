@@ -13,11 +13,9 @@ import io.dealstream.announcement.domain.release.ReleaseCommand.OpenDraft;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveTitle;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
-import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitleRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
 import io.dealstream.testkit.DeciderSpec;
-import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -69,33 +67,20 @@ class TitlesOfReleaseTest {
   @Test
   void aReleaseWithoutLicensesIsPublishedAboutItsTitles() {
     Content content =
-        new Content(
-            FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
+        new Content(FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
     spec.given(OPENED, new TitlesAdded(List.of(FILM)))
         .when(publish(content, TEXTS))
-        .then(
-            new ReleasePublished(
-                ReleasePurpose.ANNOUNCEMENT,
-                null,
-                TEXTS,
-                List.of(FILM),
-                List.of(),
-                List.of(),
-                MORNING,
-                null,
-                false));
+        .then(Samples.published(
+                TEXTS, List.of(FILM), List.of(), List.of(), MORNING, null, false));
   }
 
   @Test
   void whatHasNothingToTellIsNotPublished() {
-    Content told =
-        new Content(
-            FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
+    Content told = new Content(FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
     spec.given(OPENED, new TitlesAdded(List.of(FILM)))
         .when(publish(told, List.of()))
         .thenRefused("NOTHING_TO_TELL");
-    Content empty =
-        new Content(FILM, Occasion.NEWS, List.of(), List.of(), List.of(), List.of(), Layout.USUAL);
+    Content empty = new Content(FILM, Occasion.NEWS, List.of(), List.of(), List.of(), List.of(), Layout.USUAL);
     spec.given(OPENED).when(publish(empty, List.of())).thenRefused("NOTHING_TO_TELL");
   }
 
