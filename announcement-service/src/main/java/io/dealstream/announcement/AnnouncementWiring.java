@@ -160,8 +160,7 @@ final class AnnouncementWiring {
       Whereabouts whereabouts,
       StandingReleases standing,
       FactVersions facts) {
-    return new WhenAnnouncedFactChangedThenDraftCorrection(
-        releases, whereabouts, standing, facts);
+    return new WhenAnnouncedFactChangedThenDraftCorrection(releases, whereabouts, standing, facts);
   }
 
   @Produces

@@ -37,8 +37,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// A license is announced once, ever: while people publish the same releases at the same time, while
-/// instances come and go, and while all topics are read again from their first records.
+/// A license is announced once, ever: while people publish the same releases at the same time,
+/// while instances come and go, and while all topics are read again from their first records.
 @QuarkusTest
 @AnnouncementPlatform
 class ExactlyOnceTest {
@@ -97,7 +97,8 @@ class ExactlyOnceTest {
 
   /// All licenses that are signed so far stand in a release, and every release is out.
   private void everybodyPublishesWhile(ThrowingRunnable meanwhile) throws Exception {
-    eventually(() -> assertThat(included()).containsAll(deals.stream().map(UUID::toString).toList()));
+    eventually(
+        () -> assertThat(included()).containsAll(deals.stream().map(UUID::toString).toList()));
     try (ExecutorService people = Executors.newFixedThreadPool(PEOPLE + 1)) {
       for (int i = 0; i < PEOPLE; i++) {
         people.submit(this::publishAll);

@@ -6,13 +6,13 @@ import io.dealstream.announcement.domain.release.KnownFact;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.NoteChange;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ReportFactChange;
 import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.view.fact.FactVersions;
 import io.dealstream.announcement.view.release.StandingReleases;
 import io.dealstream.announcement.view.release.StandingReleases.Standing;
 import io.dealstream.announcement.view.release.Whereabouts;
-import io.dealstream.announcement.view.release.Whereabouts.Place;
 import io.dealstream.contracts.DealEvent.LicenseAmended;
 import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
@@ -93,49 +93,70 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
     UUID about = UUID.fromString(received.event().key());
     kind(received.event())
         .map(kind -> new Change(kind, about, envelope.sequence(), envelope.id()))
-        .ifPresent(change ->
-            releases(change).stream()
-                .flatMap(releaseId -> standing.of(releaseId).stream())
-                .distinct()
-                .filter(release -> concerns(release, change, envelope))
-                .forEach(release -> note(release, change, envelope)));
+        .ifPresent(change -> react(change, envelope));
+  }
+
+  private void react(Change change, Envelope envelope) {
+    List<UUID> tellers = releases(change);
+    if (tellers.isEmpty()) {
+      return;
+    }
+    KnownFact now = now(change);
+    tellers.forEach(releaseId -> stop(releaseId, change, envelope));
+    tellers.stream()
+        .flatMap(releaseId -> standing.of(releaseId).stream())
+        .distinct()
+        .filter(release -> concerns(release, change, now, envelope))
+        .forEach(release -> note(release, change, envelope));
   }
 
   private List<UUID> releases(Change change) {
     return change.kind() == Kind.TITLE_RENAMED
         ? whereabouts.releases(change.about())
-        : whereabouts.of(change.about()).filter(Place::announced).stream()
+        : whereabouts.of(change.about()).stream()
             .flatMap(place -> Stream.ofNullable(place.holder()))
             .toList();
   }
 
-  private boolean concerns(Standing release, Change change, Envelope envelope) {
+  /// A release that is about to go out would not be seen here once it is out. So either it is a
+  /// draft again, or it is out when it is looked at below.
+  private void stop(UUID releaseId, Change change, Envelope envelope) {
+    releases
+        .handle(
+            releaseId,
+            new ReportFactChange(change.about(), change.version(), change.eventId()),
+            CommandContext.of(envelope.causing(NAME)))
+        .refusal("release " + releaseId);
+  }
+
+  private static boolean concerns(
+      Standing release, Change change, KnownFact now, Envelope envelope) {
     return release.published().content().tellsOf(change.about())
         && release.published().isNews(change.about(), change.version(), envelope.time())
-        && altersWords(release, change);
+        && altersWords(release, change, now);
   }
 
   /// What a suspended or terminated license said, a release must not say. Of the others it depends.
-  private boolean altersWords(Standing release, Change change) {
+  private static boolean altersWords(Standing release, Change change, KnownFact now) {
     return switch (change.kind()) {
       case LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED -> true;
-      case LICENSE_AMENDED -> release.published().isAltered(now(change, List.of(change.about()), List.of()));
-      case TITLE_RENAMED -> release.published().isAltered(now(change, List.of(), List.of(change.about())));
+      case LICENSE_AMENDED, TITLE_RENAMED -> release.published().isAltered(now);
     };
   }
 
-  /// What is known of it once the event has been applied here, which the other subscription does.
+  /// What is known of it once the event has been applied here, which another subscription does.
+  /// Whatever is written from now on is written in the knowledge of it.
   ///
   /// @throws StoreUnavailable when that takes long: then it is tried again
-  private KnownFact now(Change change, List<UUID> dealIds, List<UUID> titleIds) {
-    return ShortWait.until(
-            () -> known(change, dealIds, titleIds), Optional::isPresent)
+  private KnownFact now(Change change) {
+    return ShortWait.until(() -> known(change), Optional::isPresent)
         .orElseThrow(
             () -> new StoreUnavailable("event " + change.eventId() + " is not applied yet", null));
   }
 
-  private Optional<KnownFact> known(Change change, List<UUID> dealIds, List<UUID> titleIds) {
-    return facts.of(dealIds, titleIds).stream()
+  private Optional<KnownFact> known(Change change) {
+    List<UUID> about = List.of(change.about());
+    return facts.of(about, about).stream()
         .filter(fact -> fact.version() >= change.version())
         .findFirst();
   }
@@ -149,8 +170,7 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
             new NoteChange(release.id(), release.published().content(), change),
             CommandContext.of(envelope.causing(NAME)))
         .refusal("release " + release.correctionId())
-        .filter(why -> why.code().equals(
-            ReleaseDecider.RELEASE_PUBLISHED))
+        .filter(why -> why.code().equals(ReleaseDecider.RELEASE_PUBLISHED))
         .ifPresent(why -> {
           throw new StoreUnavailable("release " + release.correctionId() + " has gone out", null);
         });

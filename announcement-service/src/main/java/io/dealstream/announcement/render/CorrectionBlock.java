@@ -37,8 +37,7 @@ final class CorrectionBlock {
 
   Paragraph retraction(Correction correction) {
     return Proofs.paragraph(
-        wording.say("correction.retraction", before(correction)),
-        List.of(correction.published()));
+        wording.say("correction.retraction", before(correction)), List.of(correction.published()));
   }
 
   List<Paragraph> write(@Nullable Correction correction) {
@@ -52,8 +51,7 @@ final class CorrectionBlock {
           case RETRACTION -> "correction.retracts";
         };
     sentences.add(
-        new Sentence(
-            wording.say(opening, before(correction)), List.of(correction.published())));
+        new Sentence(wording.say(opening, before(correction)), List.of(correction.published())));
     for (Changed change : correction.changes()) {
       sentences.add(sentence(change));
     }

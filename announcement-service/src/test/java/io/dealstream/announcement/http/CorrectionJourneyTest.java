@@ -64,8 +64,10 @@ class CorrectionJourneyTest {
         .contains("This release corrects and replaces our release of ")
         .contains("The license of Canal 13 in Chile is no longer in force.")
         .contains("Imagen TV");
-    assertThat(text(correction, "es")).contains("La licencia de Canal 13 (Chile) ya no está vigente.");
-    assertThat(text(correction, "tr")).contains("Canal 13 lisansı (Şili) artık yürürlükte değildir.");
+    assertThat(text(correction, "es"))
+        .contains("La licencia de Canal 13 (Chile) ya no está vigente.");
+    assertThat(text(correction, "tr"))
+        .contains("Canal 13 lisansı (Şili) artık yürürlükte değildir.");
     assertThat(
             draft.<List<String>>getList(
                 "blocks.find { it.kind == 'CORRECTION' }.paragraphs[0].sentences.restsOn"))
@@ -85,8 +87,7 @@ class CorrectionJourneyTest {
                 event -> assertThat(event.correctedBy()).isEqualTo(correction)));
     List<AnnouncementEvent> told = Announced.by(correction);
     assertThat(told).hasExactlyElementsOfTypes(ReleasePublished.class);
-    assertThat(((ReleasePublished) told.getFirst()).purpose())
-        .isEqualTo(ReleasePurpose.CORRECTION);
+    assertThat(((ReleasePublished) told.getFirst()).purpose()).isEqualTo(ReleasePurpose.CORRECTION);
     assertThat(Announced.by(original)).filteredOn(LicenseAnnounced.class::isInstance).hasSize(2);
   }
 
@@ -129,13 +130,13 @@ class CorrectionJourneyTest {
     UUID original = published();
     publish(new LicenseTerminated(chile, DAY), new LicenseSuspended(mexico, DAY));
     UUID retraction = correctionOf(original);
-    eventually(() ->
-        assertThat(release(retraction).getString("lineage.purpose")).isEqualTo("RETRACTION"));
+    eventually(
+        () -> assertThat(release(retraction).getString("lineage.purpose")).isEqualTo("RETRACTION"));
     assertThat(text(retraction, "en")).contains("Retraction: ").contains("which no longer stands");
     publication(retraction).then().statusCode(200);
     eventually(() -> assertThat(release(original).getString("stage")).isEqualTo("RETRACTED"));
-    eventually(() ->
-        assertThat(Announced.by(original)).last().isInstanceOf(ReleaseRetracted.class));
+    eventually(
+        () -> assertThat(Announced.by(original)).last().isInstanceOf(ReleaseRetracted.class));
     String slug = release(original).getString("slug");
     given().get("/newsroom/" + slug).then().statusCode(200);
   }

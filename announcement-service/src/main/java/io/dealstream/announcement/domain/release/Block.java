@@ -21,7 +21,8 @@ public enum Block {
     this.obligatory = obligatory;
   }
 
-  /// True for what says which licenses are announced, or what of them is corrected: it may be written by hand, but not left out.
+  /// True for what says which licenses are announced, or what of them is corrected: it may be
+  /// written by hand, but not left out.
   public boolean isObligatory() {
     return obligatory;
   }

@@ -31,8 +31,7 @@ final class CorrectionRules {
   static Decision<ReleaseEvent> open(NoteChange note) {
     return note.change().kind() == Change.Kind.LICENSE_RESUMED
         ? reject("NOTHING_TO_CORRECT", "the release tells of the license as it is")
-        : accept(
-            opening(note.corrects(), note.content(), false), new ChangeNoted(note.change()));
+        : accept(opening(note.corrects(), note.content(), false), new ChangeNoted(note.change()));
   }
 
   static Decision<ReleaseEvent> open(RetractRelease retract) {
@@ -90,8 +89,7 @@ final class CorrectionRules {
   }
 
   private static CorrectionOpened opening(UUID corrects, Content before, boolean withdrawn) {
-    ReleasePurpose purpose =
-        withdrawn ? ReleasePurpose.RETRACTION : ReleasePurpose.CORRECTION;
+    ReleasePurpose purpose = withdrawn ? ReleasePurpose.RETRACTION : ReleasePurpose.CORRECTION;
     return new CorrectionOpened(
         corrects,
         before.titleId(),

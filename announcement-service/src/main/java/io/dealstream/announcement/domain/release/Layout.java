@@ -46,8 +46,7 @@ public record Layout(List<Block> blocks, List<WrittenBlock> written) {
   /// written for what is no longer so.
   Layout keeping(Layout other) {
     return new Layout(
-        blocks,
-        other.written.stream().filter(text -> !text.block().isObligatory()).toList());
+        blocks, other.written.stream().filter(text -> !text.block().isObligatory()).toList());
   }
 
   Layout arranged(List<Block> order) {

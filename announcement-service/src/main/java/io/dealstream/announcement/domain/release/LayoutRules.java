@@ -40,14 +40,18 @@ final class LayoutRules {
     if (blocks.stream().distinct().count() < blocks.size()) {
       return reject("BLOCK_TWICE", "a block stands in a release once");
     }
-    return blocks.equals(content.layout().blocks()) ? alreadySo() : accept(new BlocksArranged(blocks));
+    return blocks.equals(content.layout().blocks())
+        ? alreadySo()
+        : accept(new BlocksArranged(blocks));
   }
 
   static Decision<ReleaseEvent> write(Content content, WrittenBlock written) {
     if (!Layout.of(content.purpose()).blocks().contains(written.block())) {
       return elsewhere();
     }
-    return content.layout().written().contains(written) ? alreadySo() : accept(new BlockWritten(written));
+    return content.layout().written().contains(written)
+        ? alreadySo()
+        : accept(new BlockWritten(written));
   }
 
   private static Decision<ReleaseEvent> elsewhere() {

@@ -45,16 +45,13 @@ public record Occasion(
 
   /// What is to be said of it: that nothing changed after all is not.
   public List<Change> said() {
-    return changes.stream()
-        .filter(change -> change.kind() != Change.Kind.LICENSE_RESUMED)
-        .toList();
+    return changes.stream().filter(change -> change.kind() != Change.Kind.LICENSE_RESUMED).toList();
   }
 
   boolean isSuspended(UUID dealId) {
     return changes.stream()
-        .anyMatch(
-            change ->
-                change.kind() == Change.Kind.LICENSE_SUSPENDED && change.about().equals(dealId));
+        .anyMatch(change ->
+            change.kind() == Change.Kind.LICENSE_SUSPENDED && change.about().equals(dealId));
   }
 
   /// Nothing has to be said.

@@ -11,8 +11,8 @@ import io.dealstream.announcement.render.Slugs;
 import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.fact.FactVersions;
 import io.dealstream.announcement.view.release.ReleaseWriter.Written;
-import jakarta.enterprise.context.ApplicationScoped;
 import io.dealstream.vocabulary.ReleasePurpose;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -65,8 +65,9 @@ public class Composition {
     };
   }
 
-  /// A correction says again what was announced when nothing stood against it, and a license that is
-  /// over by now was rightly announced then. Of one that is suspended or terminated it must not tell.
+  /// A correction says again what was announced when nothing stood against it, and a license that
+  /// is over by now was rightly announced then. Of one that is suspended or terminated it must not
+  /// tell.
   private List<Withheld> withheld(Content content) {
     List<Withheld> all = facts.withheld(content.dealIds());
     return content.purpose() == ReleasePurpose.ANNOUNCEMENT

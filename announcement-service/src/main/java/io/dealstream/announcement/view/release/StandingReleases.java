@@ -35,8 +35,7 @@ public class StandingReleases {
 
   private Optional<Standing> standing(UUID releaseId, Out out) {
     Published published = out.published();
-    if (out instanceof Retracted
-        || published.content().purpose() == ReleasePurpose.RETRACTION) {
+    if (out instanceof Retracted || published.content().purpose() == ReleasePurpose.RETRACTION) {
       return Optional.empty();
     }
     UUID correctionId = ReleaseIds.correctionOf(releaseId);

@@ -87,8 +87,7 @@ class CorrectionTest {
     Content corrected = content(OPENED, new ChangeNoted(TERMINATED));
     assertThat(corrected.purpose()).isEqualTo(ReleasePurpose.CORRECTION);
     assertThat(corrected.licenses()).containsExactly(LICENSE);
-    Content retracted =
-        content(OPENED, new ChangeNoted(TERMINATED), new ChangeNoted(SUSPENDED));
+    Content retracted = content(OPENED, new ChangeNoted(TERMINATED), new ChangeNoted(SUSPENDED));
     assertThat(retracted.purpose()).isEqualTo(ReleasePurpose.RETRACTION);
     assertThat(retracted.licenses()).isEmpty();
     assertThat(retracted.subjects()).containsExactly(LICENSE, OTHER);
@@ -199,8 +198,7 @@ class CorrectionTest {
     draft.when(correct).thenRefused("NOT_PUBLISHED");
     draft.when(retract).thenRefused("NOT_PUBLISHED");
     ReleasePublished out =
-        Samples.published(
-            TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, null, false);
+        Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, null, false);
     var published = spec.given(Samples.OPENED, Samples.INCLUDED, out);
     published.when(correct).then(new ReleaseCorrected(CORRECTION, NOON));
     published.when(retract).then(new ReleaseRetracted(CORRECTION, NOON));

@@ -152,7 +152,8 @@ class ReleaseDeciderTest {
     spec.given(OPENED, WITH_MEXICO, WITH_CHILE)
         .when(publish(List.of(MEXICO, CHILE), List.of()))
         .then(
-            Samples.published(TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), List.of(), NOON, null, false),
+            Samples.published(
+                TEXTS, List.of(FILM, SERIES), List.of(MEXICO, CHILE), List.of(), NOON, null, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON),
             new LicenseAnnounced(CHILE, List.of(FILM, SERIES), NOON));
   }

@@ -163,7 +163,8 @@ class ReviewTest {
     approved()
         .when(publish(COMPOSED))
         .then(
-            Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, null, false),
+            Samples.published(
+                TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, null, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON));
     Setback otherWords = Setback.words(List.of("en"));
     approved().when(new VoidApprovals(otherWords)).then(new ApprovalsVoided(otherWords));

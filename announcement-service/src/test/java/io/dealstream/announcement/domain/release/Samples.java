@@ -28,7 +28,8 @@ final class Samples {
 
   static final List<PublishedText> TEXTS = texts("It happened.");
   static final Content CONTENT =
-      new Content(FILM, Occasion.NEWS, List.of(), List.of(LICENSE), List.of(), List.of(), Layout.USUAL);
+      new Content(
+          FILM, Occasion.NEWS, List.of(), List.of(LICENSE), List.of(), List.of(), Layout.USUAL);
   static final Composed COMPOSED = new Composed(CONTENT, TEXTS, List.of(), KNOWN);
   static final Composed OTHERWISE =
       new Composed(CONTENT, texts("It happened twice."), List.of(), KNOWN);

@@ -72,7 +72,8 @@ class ScheduleTest {
     scheduled()
         .when(publish(COMPOSED, NOON))
         .then(
-            Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, NOON, false),
+            Samples.published(
+                TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, NOON, NOON, false),
             new LicenseAnnounced(MEXICO, List.of(FILM), NOON));
   }
 
@@ -82,7 +83,8 @@ class ScheduleTest {
     scheduled()
         .when(publish(COMPOSED, later))
         .then(
-            Samples.published(TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, later, NOON, true),
+            Samples.published(
+                TEXTS, List.of(FILM), List.of(MEXICO), Samples.KNOWN, later, NOON, true),
             new LicenseAnnounced(MEXICO, List.of(FILM), later));
   }
 

@@ -67,20 +67,23 @@ class TitlesOfReleaseTest {
   @Test
   void aReleaseWithoutLicensesIsPublishedAboutItsTitles() {
     Content content =
-        new Content(FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
+        new Content(
+            FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
     spec.given(OPENED, new TitlesAdded(List.of(FILM)))
         .when(publish(content, TEXTS))
-        .then(Samples.published(
-                TEXTS, List.of(FILM), List.of(), List.of(), MORNING, null, false));
+        .then(Samples.published(TEXTS, List.of(FILM), List.of(), List.of(), MORNING, null, false));
   }
 
   @Test
   void whatHasNothingToTellIsNotPublished() {
-    Content told = new Content(FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
+    Content told =
+        new Content(
+            FILM, Occasion.NEWS, List.of(FILM), List.of(), List.of(), List.of(), Layout.USUAL);
     spec.given(OPENED, new TitlesAdded(List.of(FILM)))
         .when(publish(told, List.of()))
         .thenRefused("NOTHING_TO_TELL");
-    Content empty = new Content(FILM, Occasion.NEWS, List.of(), List.of(), List.of(), List.of(), Layout.USUAL);
+    Content empty =
+        new Content(FILM, Occasion.NEWS, List.of(), List.of(), List.of(), List.of(), Layout.USUAL);
     spec.given(OPENED).when(publish(empty, List.of())).thenRefused("NOTHING_TO_TELL");
   }
 
