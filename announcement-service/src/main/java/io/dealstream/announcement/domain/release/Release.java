@@ -1,5 +1,6 @@
 package io.dealstream.announcement.domain.release;
 
+import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,11 @@ public sealed interface Release {
     public Published {
       texts = List.copyOf(texts);
       told = List.copyOf(told);
+    }
+
+    static Published of(Content content, ReleasePublished out) {
+      return new Published(
+          content, out.texts(), out.told(), out.publishedAt(), out.scheduledFor(), out.late());
     }
 
     @Override

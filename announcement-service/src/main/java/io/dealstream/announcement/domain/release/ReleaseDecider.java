@@ -172,14 +172,9 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
       case ReleaseRetracted(var by, var at) -> new Retracted(published(state), by, at);
       case ContentEvent change -> changed(unpublished(state), change);
       case ReviewEvent step -> ReviewRules.evolve(unpublished(state), step);
-      case ReleasePublished out -> published(unpublished(state).content(), out);
+      case ReleasePublished out -> Published.of(unpublished(state).content(), out);
       case LicenseAnnounced announced -> state;
     };
-  }
-
-  private static Published published(Content content, ReleasePublished out) {
-    return new Published(
-        content, out.texts(), out.told(), out.publishedAt(), out.scheduledFor(), out.late());
   }
 
   private static Published published(Release state) {
