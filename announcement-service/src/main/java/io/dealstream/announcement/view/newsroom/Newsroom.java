@@ -8,6 +8,7 @@ import io.dealstream.eventkit.UnreadableEvent;
 import io.dealstream.servicekit.engine.ReadModels;
 import io.dealstream.servicekit.http.Page;
 import io.dealstream.servicekit.http.Problems;
+import io.dealstream.vocabulary.ReleasePurpose;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,6 +108,7 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
         List.of(entry.titleIds),
         List.of(entry.dealIds),
         new Aftermath(
+            ReleasePurpose.valueOf(entry.purpose),
             entry.corrects,
             entry.correctedBy,
             entry.correctedAt,

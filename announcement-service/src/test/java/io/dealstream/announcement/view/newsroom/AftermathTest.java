@@ -107,12 +107,22 @@ class AftermathTest {
   }
 
   @Test
-  void aCorrectionPointsBack() throws SQLException {
-    update("update newsroom_release set corrects = ? where release_id = ?", first, second);
-    Document page = Jsoup.parse(body("/newsroom/" + later));
-    assertThat(page.expectFirst(".notice").text())
-        .startsWith("This release corrects an earlier one:");
-    assertThat(page.expectFirst(".notice a").attr("href")).endsWith("/newsroom/" + old);
+  void whatCorrectsOrRetractsPointsBack() throws SQLException {
+    for (String[] says :
+        new String[][] {
+          {"CORRECTION", "This release corrects an earlier one:"},
+          {"RETRACTION", "This release retracts an earlier one:"}
+        }) {
+      update(
+          "update newsroom_release set purpose = '"
+              + says[0]
+              + "', corrects = ? where release_id = ?",
+          first,
+          second);
+      Document page = Jsoup.parse(body("/newsroom/" + later));
+      assertThat(page.expectFirst(".notice").text()).startsWith(says[1]);
+      assertThat(page.expectFirst(".notice a").attr("href")).endsWith("/newsroom/" + old);
+    }
   }
 
   /// As it will come from the topic.

@@ -15,6 +15,7 @@ import io.dealstream.announcement.view.newsroom.NewsroomItem;
 import io.dealstream.announcement.view.newsroom.Site;
 import io.dealstream.announcement.view.newsroom.edition.Notice.Kind;
 import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.vocabulary.ReleasePurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -77,9 +78,13 @@ public class Editions {
     return Stream.of(
             notice(Kind.RETRACTED, since.retractedBy(), release, site, wording),
             notice(Kind.CORRECTED, since.correctedBy(), release, site, wording),
-            notice(Kind.CORRECTS, since.corrects(), release, site, wording))
+            notice(earlier(since), since.corrects(), release, site, wording))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Kind earlier(Aftermath since) {
+    return since.purpose() == ReleasePurpose.RETRACTION ? Kind.RETRACTS : Kind.CORRECTS;
   }
 
   private Optional<Notice> notice(

@@ -10,7 +10,8 @@ public record Notice(Kind kind, String text, @Nullable String address) {
   public enum Kind {
     RETRACTED("retracted"),
     CORRECTED("corrected"),
-    CORRECTS("corrects");
+    CORRECTS("corrects"),
+    RETRACTS("retracts");
 
     private final String message;
 
