@@ -25,6 +25,11 @@ public final class AnnouncementLog {
           .filter(type -> Announcement.of(type).isPresent())
           .toArray(String[]::new);
 
+  /// The database knows fewer moments than Java.
+  private static final Instant FIRST_MOMENT = Instant.EPOCH;
+
+  private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final String FIRST =
       "select min(position) from event where stream_type = 'release' and type = any (?) and ";
 
@@ -44,7 +49,9 @@ public final class AnnouncementLog {
 
   /// The position after which the announcements of a moment and later ones stand.
   public long before(Instant moment) {
-    Optional<Long> next = first("recorded_at >= ?", moment.atOffset(ZoneOffset.UTC));
+    Instant known = moment.isBefore(FIRST_MOMENT) ? FIRST_MOMENT : moment;
+    Instant bounded = known.isAfter(LAST_MOMENT) ? LAST_MOMENT : known;
+    Optional<Long> next = first("recorded_at >= ?", bounded.atOffset(ZoneOffset.UTC));
     return next.map(at -> at - 1).orElseGet(store::head);
   }
 

@@ -22,12 +22,17 @@ class WebhookUrls {
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when nothing may be sent there
   URI read(String text) {
     try {
-      return switch (gate.admit(new URI(text))) {
+      return switch (gate.admit(ascii(text))) {
         case Admitted admitted -> admitted.url();
         case Refused(String why) -> throw Problems.malformed("url", why);
       };
     } catch (URISyntaxException e) {
       throw Problems.malformed("url", "must be an absolute https URL");
     }
+  }
+
+  /// Requests have no other characters: those of a path are escaped.
+  private static URI ascii(String text) throws URISyntaxException {
+    return new URI(new URI(text).toASCIIString());
   }
 }

@@ -1,6 +1,7 @@
 package io.dealstream.announcement.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dealstream.announcement.deliver.Receiver.Answering;
 import io.dealstream.announcement.deliver.Receiver.Received;
@@ -95,15 +96,35 @@ class CourierTest {
   }
 
   @Test
+  void correctionsAndRetractionsFollowTheirRelease() {
+    desk.register(target(receiver.url(), List.of("es"), EnumSet.allOf(Announcement.class)));
+    UUID release = desk.announce("a");
+    desk.correct(release);
+    desk.announce("b");
+    desk.retract(release);
+    desk.deliver();
+    assertThat(receiver.received().stream().map(one -> one.json().get("type").asText()))
+        .extracting(type -> type.replaceAll("^dealstream\\.announcements\\.|\\.v\\d+$", ""))
+        .containsExactly(
+            "release-published", "release-corrected", "release-published", "release-retracted");
+    assertThat(receiver.received().getLast().json().at("/data/releaseId").asText())
+        .isEqualTo(release.toString());
+  }
+
+  @Test
   void whatAWebhookDidNotAskForIsPassedOver() throws SQLException {
     UUID id =
         desk.register(
             target(receiver.url(), List.of(), EnumSet.of(Announcement.RELEASE_RETRACTED)));
-    desk.announce("a");
+    UUID release = desk.announce("a");
+    desk.correct(release);
     desk.deliver();
     assertThat(receiver.received()).isEmpty();
     assertThat(desk.progress(id).waiting()).isZero();
     assertThat(desk.progress(id).lastSuccessAt()).isNull();
+    desk.retract(release);
+    desk.deliver();
+    assertThat(receiver.received()).hasSize(1);
   }
 
   @Test
@@ -352,6 +373,19 @@ class CourierTest {
     assertThat(kept)
         .contains(id.toString())
         .doesNotContain("whsec_", secret.substring("whsec_".length()));
+  }
+
+  @Test
+  void oneWebhookTooManyIsRefusedAndLeavesNothing() throws SQLException {
+    for (int i = 0; i < Desk.MOST; i++) {
+      desk.register(receiver.url());
+    }
+    assertThatThrownBy(() -> desk.register(receiver.url()))
+        .hasMessageContaining(CourseRows.TOO_MANY_WEBHOOKS);
+    List<Progress> all = desk.waiting.from(new UUID(0, 0), Desk.MOST + 1);
+    assertThat(all).hasSize(Desk.MOST);
+    desk.tell(all.getFirst().webhookId(), new RemoveWebhook());
+    desk.register(receiver.url());
   }
 
   private Duration pause(UUID id) throws SQLException {

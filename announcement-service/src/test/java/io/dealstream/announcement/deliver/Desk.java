@@ -32,7 +32,7 @@ final class Desk implements AutoCloseable {
   static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
   static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
   static final Duration GIVES_UP_AFTER = Duration.ofDays(3);
-  static final int MOST = 300;
+  static final int MOST = 20;
   private static final Metadata PRESS = new Metadata("paula.press", null, "test", null, null);
 
   final OwnSchema schema;
@@ -89,7 +89,10 @@ final class Desk implements AutoCloseable {
     String keyId = keys.present().orElseThrow();
     Outcome outcome =
         webhooks.create(new RegisterWebhook(target, keyId, store.head()), CommandContext.of(PRESS));
-    return ((Outcome.Done) outcome).streamId();
+    return switch (outcome) {
+      case Outcome.Done done -> done.streamId();
+      case Outcome other -> throw new IllegalStateException(other.toString());
+    };
   }
 
   Outcome tell(UUID webhookId, WebhookCommand command) {
@@ -109,16 +112,38 @@ final class Desk implements AutoCloseable {
             .formatted(release, text.formatted("en", headline), text.formatted("es", headline));
     append(
         release,
+        0,
         "release.release-published.v2",
         "{\"texts\":[%s],\"titleIds\":[],\"dealIds\":[],\"publishedAt\":\"2026-03-01T12:00:00Z\"}"
             .formatted(texts));
     return release;
   }
 
+  /// What a release said is out of date.
+  void correct(UUID release) {
+    append(
+        release,
+        1,
+        "release.release-corrected.v1",
+        "{\"correctedBy\":\"%s\",\"correctedAt\":\"2026-03-02T12:00:00Z\"}"
+            .formatted(UUID.randomUUID()));
+  }
+
+  /// A release is taken back.
+  void retract(UUID release) {
+    append(
+        release,
+        2,
+        "release.release-retracted.v1",
+        "{\"retractedBy\":\"%s\",\"retractedAt\":\"2026-03-03T12:00:00Z\"}"
+            .formatted(UUID.randomUUID()));
+  }
+
   /// Something that nobody outside is told of.
   void draft() {
     append(
         UUID.randomUUID(),
+        0,
         "release.draft-opened.v1",
         "{\"titleId\":\"" + UUID.randomUUID() + "\"}");
   }
@@ -144,12 +169,12 @@ final class Desk implements AutoCloseable {
     return waiting.from(webhookId, 1).getFirst();
   }
 
-  private void append(UUID stream, String type, String data) {
+  private void append(UUID stream, int version, String type, String data) {
     store.append(
         new Append(
             "release",
             stream,
-            0,
+            version,
             List.of(new NewEvent(CommandHandler.newId(), type, data)),
             PRESS,
             Optional.empty(),

@@ -49,6 +49,7 @@ class AccessTest {
         .allow("GET /webhooks", "press", "admin")
         .allow("POST /webhooks", "press", "admin")
         .allow("GET /webhooks/{id}", "press", "admin")
+        .allow("GET /webhooks/{id}/history", "press", "admin")
         .allow("DELETE /webhooks/{id}", "press", "admin")
         .allow("PUT /webhooks/{id}/url", "press", "admin")
         .allow("POST /webhooks/{id}/secret", "press", "admin")

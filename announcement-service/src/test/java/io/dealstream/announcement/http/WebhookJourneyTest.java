@@ -11,7 +11,9 @@ import static io.dealstream.announcement.OtherServices.publish;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -168,15 +170,22 @@ class WebhookJourneyTest {
   @Test
   void aMovedAndARemovedWebhookAreThat() {
     String path = "/webhooks/" + register("").getString("id");
-    String other = receiver.url().toString().replace("/hook", "/other");
+    String other = receiver.url().toString().replace("/hook", "/\u00f3ther");
     press("{\"url\":\"" + other + "\"}").put(path + "/url").then().statusCode(200);
     published("Moved");
-    assertThat(arrived(1).getFirst().path()).startsWith("/other");
+    assertThat(arrived(1).getFirst().path()).startsWith("/%C3%B3ther");
     as("press").delete(path).then().statusCode(200);
     as("press").get(path).then().statusCode(404);
     press("{}").post(path + "/resumption").then().statusCode(404);
     published("Removed");
     assertThat(receiver.received()).hasSize(1);
+    as("press")
+        .get(path + "/history")
+        .then()
+        .statusCode(200)
+        .body("event", equalTo(List.of("WebhookRegistered", "WebhookMoved", "WebhookRemoved")))
+        .body("actor", everyItem(not(emptyString())))
+        .body(not(containsString("whsec_")));
   }
 
   private JsonPath register(String more) {

@@ -45,6 +45,7 @@ class WebhookRefusalsTest {
   void aWebhookThatIsNotThereIsNotFound() {
     String path = "/webhooks/" + UUID.randomUUID();
     as("press").get(path).then().statusCode(404);
+    as("press").get(path + "/history").then().statusCode(404);
     as("press").delete(path).then().statusCode(404);
     press("{\"url\":\"" + URL + "\"}").put(path + "/url").then().statusCode(404);
     press("{}").post(path + "/secret").then().statusCode(404);
@@ -78,6 +79,21 @@ class WebhookRefusalsTest {
     press("{\"overlapHours\":721}").post(path + "/secret").then().statusCode(400);
     press("{}").header("If-Match", "\"7\"").post(path + "/suspension").then().statusCode(412);
     as("press").delete(path).then().statusCode(200);
+  }
+
+  @Test
+  void momentsThatNoDatabaseKnowsAreTheFirstAndTheLast() {
+    for (String year : new String[] {"-999999999", "+999999999"}) {
+      String id =
+          press(body(URL, "x", ",\"since\":\"" + year + "-01-01T00:00:00Z\""))
+              .post("/webhooks")
+              .then()
+              .statusCode(201)
+              .extract()
+              .jsonPath()
+              .getString("id");
+      as("press").delete("/webhooks/" + id).then().statusCode(200);
+    }
   }
 
   private static void named(String body, String field) {

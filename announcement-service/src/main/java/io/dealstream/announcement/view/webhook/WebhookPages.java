@@ -45,6 +45,11 @@ class WebhookPages {
     return rows(id, limit).stream().flatMap(this::page).toList();
   }
 
+  /// All that happened to it, also after its removal; nothing when it never was.
+  List<WebhookHistoryEntry> history(UUID id) {
+    return webhooks.history(id).stream().map(WebhookHistoryEntry::of).toList();
+  }
+
   private List<Progress> rows(UUID from, int limit) {
     try {
       return waiting.from(from, limit);

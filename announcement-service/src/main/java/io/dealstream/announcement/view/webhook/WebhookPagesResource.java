@@ -54,4 +54,15 @@ public class WebhookPagesResource {
     WebhookPage page = pages.one(id).orElseThrow(() -> Problems.missing("webhook", id));
     return Answers.found(page.version(), page);
   }
+
+  @GET
+  @Path("/{id}/history")
+  @Operation(summary = "All that happened to a webhook, in order, also when it was removed")
+  public List<WebhookHistoryEntry> history(@PathParam("id") UUID id) {
+    List<WebhookHistoryEntry> entries = pages.history(id);
+    if (entries.isEmpty()) {
+      throw Problems.missing("webhook", id);
+    }
+    return entries;
+  }
 }
