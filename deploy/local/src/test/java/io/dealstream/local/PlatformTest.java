@@ -182,6 +182,10 @@ final class PlatformTest {
         .containsEntry("DEALSTREAM_KAFKA_USER", "catalog-service")
         .containsEntry("DEALSTREAM_KAFKA_SERVERS", platform.kafka().bootstrapServers());
     assertThat(environment.values()).doesNotContain(platform.database("deal").password());
+    assertThat(environment).doesNotContainKey("DEALSTREAM_WEBHOOKS_KEY");
+    assertThat(platform.environment("announcement-service").get("DEALSTREAM_WEBHOOKS_KEY"))
+        .hasSizeGreaterThanOrEqualTo(32)
+        .isEqualTo(platform.environment("announcement-service").get("DEALSTREAM_WEBHOOKS_KEY"));
   }
 
   private Connection runtime(String name) throws SQLException {
