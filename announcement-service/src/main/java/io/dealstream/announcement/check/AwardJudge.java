@@ -18,7 +18,8 @@ final class AwardJudge {
     this.register = register;
   }
 
-  /// A lower level beside the right one is how some sentences say it: `nominated as Turkey’s entry`.
+  /// A lower level beside the right one is how some sentences say it: `nominated as Turkey’s
+  /// entry`.
   Opinion level(Claim claim, ReadSentence sentence) {
     List<Fact<Award>> awards = meant(sentence);
     if (awards.isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class CheckWords {
   /// The file that says which entries there are.
   private static final String COMPLETE = "en";
+
   private static final String SEPARATOR = "\\|";
 
   private final Properties words;

@@ -78,7 +78,8 @@ final class Checker {
     List<Finding> findings = new ArrayList<>();
     findings.add(
         new Finding(
-            FindingIds.of(lexicon.language, ClaimKind.SENTENCE, sentence.text(), sentence.text(), 0),
+            FindingIds.of(
+                lexicon.language, ClaimKind.SENTENCE, sentence.text(), sentence.text(), 0),
             ClaimKind.SENTENCE,
             secret ? Verdict.FORBIDDEN : Verdict.CARRIED,
             sentence.text(),

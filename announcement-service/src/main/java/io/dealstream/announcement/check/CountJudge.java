@@ -98,8 +98,9 @@ final class CountJudge {
                     .filter(t -> !t.equals(Territory.WORLD))
                     .anyMatch(t -> Register.regionOf(t).equals(region))));
     Set<Integer> right = new TreeSet<>();
-    register.scopes().forEach(scope ->
-        right.add(Register.countsByRegion(scope).getOrDefault(region, 0)));
+    register
+        .scopes()
+        .forEach(scope -> right.add(Register.countsByRegion(scope).getOrDefault(region, 0)));
     return right.contains(number) ? right(events) : Opinion.contradicted(listed(right), events);
   }
 
@@ -130,8 +131,7 @@ final class CountJudge {
     List<String> said = new ArrayList<>();
     for (List<Sale> scope : register.scopes()) {
       List<String> parts = new ArrayList<>();
-      Register.countsByRegion(scope)
-          .forEach((region, count) -> parts.add(region + ": " + count));
+      Register.countsByRegion(scope).forEach((region, count) -> parts.add(region + ": " + count));
       said.add(Register.territories(scope).size() + " (" + String.join(", ", parts) + ")");
     }
     return String.join("; ", said);

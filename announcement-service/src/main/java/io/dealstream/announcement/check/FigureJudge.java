@@ -75,9 +75,7 @@ final class FigureJudge {
 
   private static boolean says(BigDecimal said, BigDecimal measured, boolean atLeast) {
     return said.compareTo(measured) == 0
-        || atLeast
-            && said.compareTo(measured) < 0
-            && said.compareTo(measured.multiply(CLOSE)) >= 0;
+        || atLeast && said.compareTo(measured) < 0 && said.compareTo(measured.multiply(CLOSE)) >= 0;
   }
 
   /// What the sentence names must not be another country or channel.
@@ -112,8 +110,7 @@ final class FigureJudge {
                 .thenComparing(AudienceResult::value))
         .map(result ->
             "%s %s: %s"
-                .formatted(
-                    result.territory(), result.metric(), NumberReader.plain(result.value())))
+                .formatted(result.territory(), result.metric(), NumberReader.plain(result.value())))
         .distinct()
         .collect(Collectors.joining(", "));
   }

@@ -33,21 +33,22 @@ final class GeneratedText {
     sentences.sort(Comparator.comparing((Proven proven) -> -proven.text().length()));
   }
 
-  private static Proven proven(
-      ReleaseText.Sentence sentence, Block block, ClaimReader reader) {
+  private static Proven proven(ReleaseText.Sentence sentence, Block block, ClaimReader reader) {
     String text = Paragraphs.plain(sentence.text());
-    return new Proven(
-        text, block, sentence.restsOn(), reader.read(Sentence.of(text, 0, 0)));
+    return new Proven(text, block, sentence.restsOn(), reader.read(Sentence.of(text, 0, 0)));
   }
 
   private void add(Proven proven) {
     sentences.add(proven);
     if (proven.block() != Block.QUOTE) {
-      proven.read().claims().forEach(claim ->
-          proofs.merge(
-              claim.meaning(),
-              proven.restsOn(),
-              (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+      proven
+          .read()
+          .claims()
+          .forEach(claim ->
+              proofs.merge(
+                  claim.meaning(),
+                  proven.restsOn(),
+                  (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     }
   }
 

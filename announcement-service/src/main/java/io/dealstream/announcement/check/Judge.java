@@ -54,8 +54,7 @@ final class Judge {
     return !claim.is(ClaimKind.COUNTRY)
         || regions.isEmpty()
         || regions.stream()
-            .anyMatch(region ->
-                region.key().equals(Register.regionOf(new Territory(claim.key()))));
+            .anyMatch(region -> region.key().equals(Register.regionOf(new Territory(claim.key()))));
   }
 
   private Opinion of(Claim claim, ReadSentence sentence) {
@@ -102,8 +101,8 @@ final class Judge {
     List<Sale> sales =
         register.sales(sale ->
             sale.territories().stream()
-                .anyMatch(t ->
-                    t.equals(Territory.WORLD) || Register.regionOf(t).equals(claim.key())));
+                .anyMatch(
+                    t -> t.equals(Territory.WORLD) || Register.regionOf(t).equals(claim.key())));
     return sales.isEmpty() ? Opinion.UNKNOWN : Opinion.carried(Register.events(sales));
   }
 
@@ -121,8 +120,7 @@ final class Judge {
   private Opinion words(Claim claim) {
     return generated
         .proofOf(claim)
-        .or(() ->
-            claim.is(ClaimKind.NAME) ? generated.proofOfWords(claim.words()) : year(claim))
+        .or(() -> claim.is(ClaimKind.NAME) ? generated.proofOfWords(claim.words()) : year(claim))
         .map(Opinion::carried)
         .orElse(Opinion.UNKNOWN);
   }
@@ -172,9 +170,7 @@ final class Judge {
                 .sorted()
                 .map(Media::name)
                 .collect(Collectors.joining(", "));
-    return stated
-        ? Opinion.contradicted(instead, Register.events(meant))
-        : Opinion.UNKNOWN;
+    return stated ? Opinion.contradicted(instead, Register.events(meant)) : Opinion.UNKNOWN;
   }
 
   /// The sales to the licensees that the sentence names, or into its countries.

@@ -36,8 +36,7 @@ public record LeftOut(Kind kind, String said, List<UUID> restsOn) {
     List<LeftOut> all = new ArrayList<>();
     for (Fact<Title> title : known.facts().titles()) {
       if (names(title.value()).noneMatch(name -> says(said, ClaimKind.TITLE, name))) {
-        all.add(
-            new LeftOut(Kind.TITLE, title.value().internationalTitle(), title.eventIds()));
+        all.add(new LeftOut(Kind.TITLE, title.value().internationalTitle(), title.eventIds()));
       }
     }
     known.facts().licenses().stream()
@@ -51,8 +50,7 @@ public record LeftOut(Kind kind, String said, List<UUID> restsOn) {
             all.add(new LeftOut(Kind.AUDIENCE_RESULT, said(result.value()), result.eventIds())));
     known.facts().awards().stream()
         .filter(award -> !says(said, ClaimKind.AWARD, award.value().level().name()))
-        .forEach(award ->
-            all.add(new LeftOut(Kind.AWARD, said(award.value()), award.eventIds())));
+        .forEach(award -> all.add(new LeftOut(Kind.AWARD, said(award.value()), award.eventIds())));
     return all;
   }
 
@@ -70,16 +68,16 @@ public record LeftOut(Kind kind, String said, List<UUID> restsOn) {
   /// Both: who, where that may be said, and where.
   private static boolean isSaid(License license, Set<Claim.Meaning> said) {
     boolean who =
-        !license.licensee().nameable()
-            || says(said, ClaimKind.LICENSEE, license.licensee().name());
+        !license.licensee().nameable() || says(said, ClaimKind.LICENSEE, license.licensee().name());
     return who
-        && countries(license).allMatch(t ->
-            t.equals(Territory.WORLD) || says(said, ClaimKind.COUNTRY, t.code()));
+        && countries(license)
+            .allMatch(t -> t.equals(Territory.WORLD) || says(said, ClaimKind.COUNTRY, t.code()));
   }
 
   private static Stream<Territory> countries(License license) {
     return license.blocks().stream()
-        .flatMap(grant -> grant.territories() == null ? Stream.empty() : grant.territories().stream())
+        .flatMap(
+            grant -> grant.territories() == null ? Stream.empty() : grant.territories().stream())
         .distinct();
   }
 

@@ -14,14 +14,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// All words of a language that the check needs, ready to be found. Made once.
 final class Lexicon {
   private static final Set<Media> SAID_BY_OTHERS =
       Set.of(
-          Media.FREE_TV, Media.PAY_TV, Media.BASIC_TV, Media.SVOD, Media.AVOD, Media.TVOD,
-          Media.FVOD, Media.FAST, Media.PVOD, Media.EST);
+          Media.FREE_TV,
+          Media.PAY_TV,
+          Media.BASIC_TV,
+          Media.SVOD,
+          Media.AVOD,
+          Media.TVOD,
+          Media.FVOD,
+          Media.FAST,
+          Media.PVOD,
+          Media.EST);
 
   final String language;
   final ULocale locale;
@@ -47,7 +56,8 @@ final class Lexicon {
   final Phrases<Media> media = new Phrases<>();
   final Phrases<Territory> countries;
   final NameForms nameForms;
-  final Map<Boolean, List<List<String>>> terms;
+  final List<List<String>> terms;
+  final List<List<String>> termsWithNumbers;
   final Set<String> currencies;
   final List<String> glued;
   private final Set<String> ordinary;
@@ -67,8 +77,8 @@ final class Lexicon {
     this.rank = words.phrases("rank");
     this.measured = words.phrases("measured");
     this.moreThan = words.phrases("moreThan");
-    pairs("number.ofThem").forEach((form, number) ->
-        ofThem.add(Tokens.words(form), Integer.valueOf(number)));
+    pairs("number.ofThem")
+        .forEach((form, number) -> ofThem.add(Tokens.words(form), Integer.valueOf(number)));
     this.levels = new Phrases<>();
     List.of("SUBMITTED", "SHORTLISTED", "NOMINATED", "WON")
         .forEach(level -> levels.addAll(words.forms("award." + level), level));
@@ -80,7 +90,8 @@ final class Lexicon {
     this.currency = words.phrases("currency");
     this.negotiation = words.phrases("negotiation");
     this.regions = words.phrasesUnder("region.");
-    this.terms = terms();
+    this.terms = terms(form -> !form.contains("#"));
+    this.termsWithNumbers = terms(form -> form.contains("#"));
     Wording wording = Wording.of(language);
     SAID_BY_OTHERS.forEach(m -> media.add(Tokens.words(wording.say("media." + m)), m));
     this.currencies =
@@ -105,18 +116,16 @@ final class Lexicon {
     return pairs;
   }
 
-  /// Those with a number among their words, and those without.
-  private Map<Boolean, List<List<String>>> terms() {
+  /// A number among their words is a `#`.
+  private List<List<String>> terms(Predicate<String> which) {
     return words.forms("terms").stream()
-        .collect(
-            Collectors.partitioningBy(
-                form -> form.contains("#"),
-                Collectors.mapping(
-                    form ->
-                        Arrays.stream(form.split(" "))
-                            .map(word -> word.equals("#") ? word : Tokens.folded(word))
-                            .toList(),
-                    Collectors.toList())));
+        .filter(which)
+        .map(form -> Arrays.stream(form.split(" ")).map(Lexicon::term).toList())
+        .toList();
+  }
+
+  private static String term(String word) {
+    return word.equals("#") ? word : Tokens.folded(word);
   }
 
   private Set<String> ordinary() {

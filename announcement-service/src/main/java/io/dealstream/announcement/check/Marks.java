@@ -77,21 +77,13 @@ final class Marks {
 
   /// The words of these tokens.
   String words(int first, int length) {
-    return text()
-        .substring(tokens().get(first).from(), tokens().get(first + length - 1).to());
+    return text().substring(tokens().get(first).from(), tokens().get(first + length - 1).to());
   }
 
   private Claim made(ClaimKind kind, String key, boolean exact, int first, int length) {
     Token from = tokens().get(first);
     Token to = tokens().get(first + length - 1);
     return new Claim(
-        kind,
-        key,
-        exact,
-        first,
-        first + length - 1,
-        words(first, length),
-        from.from(),
-        to.to());
+        kind, key, exact, first, first + length - 1, words(first, length), from.from(), to.to());
   }
 }

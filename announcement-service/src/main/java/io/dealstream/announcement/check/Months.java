@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads days and months as languages write them: `October 11, 2019`, `11 de octubre de 2019`,
-/// `11 Ekim 2019`.
+/// Reads days and months as languages write them: `October 11, 2019`, `11 de octubre de 2019`, `11
+/// Ekim 2019`.
 final class Months {
   private static final Set<String> BETWEEN = Set.of("de", "del", "of");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -55,7 +55,8 @@ final class Months {
       last = day == null ? i : i + 1;
     }
     int next = after(folded, last);
-    @Nullable String year = next < tokens.size() && isYear(tokens.get(next)) ? tokens.get(next).text() : null;
+    @Nullable String year =
+        next < tokens.size() && isYear(tokens.get(next)) ? tokens.get(next).text() : null;
     if (year != null) {
       last = next;
     }

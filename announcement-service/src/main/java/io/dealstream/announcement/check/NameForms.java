@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The form in which names are compared: what people translate in names, `Channel` for `Canal`, `Six`
-/// for `Seis`, is the same in it.
+/// The form in which names are compared: what people translate in names, `Channel` for `Canal`,
+/// `Six` for `Seis`, is the same in it.
 final class NameForms {
   static final String NUMBER = "§number";
   private static final String CHANNEL = "§channel";

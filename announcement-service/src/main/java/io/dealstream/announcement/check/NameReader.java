@@ -64,8 +64,7 @@ final class NameReader {
     if (marks.areFree(first, length)) {
       names
           .similarTitle(marks.tokens().subList(first, first + length))
-          .ifPresent(named ->
-              marks.claim(ClaimKind.TITLE, named.form(), false, first, length));
+          .ifPresent(named -> marks.claim(ClaimKind.TITLE, named.form(), false, first, length));
     }
   }
 

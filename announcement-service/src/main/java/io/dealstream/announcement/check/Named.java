@@ -34,10 +34,20 @@ record Named(ClaimKind kind, String form, List<UUID> events, boolean secret) {
       add(names, ClaimKind.PERSON, award, Award::recipient);
     }
     facts.titles().forEach(title -> titles(names, title));
-    facts.quotes().forEach(quote -> {
-      add(names, ClaimKind.PERSON, quote, q -> q.speaker());
-      add(names, ClaimKind.ORGANIZATION, quote, q -> q.organization());
-    });
+    facts
+        .quotes()
+        .forEach(quote -> {
+          add(names, ClaimKind.PERSON, quote, q -> q.speaker());
+          add(names, ClaimKind.ORGANIZATION, quote, q -> q.organization());
+        });
+    Changed.of(facts)
+        .forEach(license ->
+            names.add(
+                new Named(
+                    ClaimKind.LICENSEE,
+                    license.value().licensee().name(),
+                    license.eventIds(),
+                    !license.value().licensee().nameable())));
     if (facts.licensor() != null) {
       add(names, ClaimKind.ORGANIZATION, facts.licensor(), l -> l.name());
     }
@@ -54,10 +64,12 @@ record Named(ClaimKind kind, String form, List<UUID> events, boolean secret) {
         ClaimKind.TITLE,
         fact,
         t -> t.remakeOf() == null ? null : Objects.requireNonNull(t.remakeOf()).title());
-    title.cast().forEach(member -> {
-      add(names, ClaimKind.PERSON, fact, t -> member.name());
-      add(names, ClaimKind.PERSON, fact, t -> member.character());
-    });
+    title
+        .cast()
+        .forEach(member -> {
+          add(names, ClaimKind.PERSON, fact, t -> member.name());
+          add(names, ClaimKind.PERSON, fact, t -> member.character());
+        });
     title.crew().forEach(member -> add(names, ClaimKind.PERSON, fact, t -> member.name()));
   }
 

@@ -55,8 +55,7 @@ final class NearCopy {
         .forEach(claims::add);
     List<Claim> theirs = proven.read().claims();
     List<Claim> missing = extra(theirs, claims);
-    Set<Claim.Meaning> made =
-        theirs.stream().map(Claim::meaning).collect(Collectors.toSet());
+    Set<Claim.Meaning> made = theirs.stream().map(Claim::meaning).collect(Collectors.toSet());
     List<Exchange> exchanges = new ArrayList<>();
     for (Claim claim : extra(claims, theirs)) {
       missing.stream()
@@ -72,7 +71,8 @@ final class NearCopy {
 
   private static boolean canStandFor(Claim claim, Claim other) {
     boolean numbers = isNumber(claim) && isNumber(other);
-    boolean counts = numbers && (claim.unit().equals(other.unit()) || claim.unit().equals("NUMBER"));
+    boolean counts =
+        numbers && (claim.unit().equals(other.unit()) || claim.unit().equals("NUMBER"));
     return claim.kind().isName() && other.kind().isName()
         || counts
         || !numbers && claim.kind() == other.kind();

@@ -29,8 +29,7 @@ final class NumberReader {
     for (int i = 0; i < marks.size(); i++) {
       Months.Read date = lexicon.months.at(marks.tokens(), marks.folded(), i);
       if (date != null && marks.areFree(date.first(), date.last() - date.first() + 1)) {
-        marks.claim(
-            ClaimKind.DATE, date.key(), true, date.first(), date.last() - date.first() + 1);
+        marks.claim(ClaimKind.DATE, date.key(), true, date.first(), date.last() - date.first() + 1);
       }
     }
   }
@@ -44,8 +43,7 @@ final class NumberReader {
     if (number > 0) {
       marks.claim(ClaimKind.COUNT, "OF_THEM:" + number, true, i, 1);
     } else if (i > 0 && marks.isFree(i - 1) && marks.tokens().get(i - 1).isNumber()) {
-      marks.claim(
-          ClaimKind.COUNT, "OF_THEM:" + marks.tokens().get(i - 1).text(), true, i - 1, 2);
+      marks.claim(ClaimKind.COUNT, "OF_THEM:" + marks.tokens().get(i - 1).text(), true, i - 1, 2);
     }
   }
 
@@ -116,10 +114,12 @@ final class NumberReader {
     if (from + 1 >= marks.size() || marks.tokens().get(from).broken()) {
       return Optional.empty();
     }
-    return lexicon.numbers
+    return lexicon
+        .numbers
         .at(marks.tokens(), marks.folded(), from)
         .flatMap(number ->
-            lexicon.multipliers
+            lexicon
+                .multipliers
                 .longest(marks.folded(), from + number.length())
                 .map(multiplier ->
                     new Part(

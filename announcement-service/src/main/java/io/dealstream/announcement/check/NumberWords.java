@@ -49,8 +49,7 @@ final class NumberWords {
     if (tokens.get(i).isNumber()) {
       Matcher digits = DIGITS.matcher(tokens.get(i).text());
       return digits.matches() && digits.group(1).length() <= LONGEST
-          ? Optional.of(
-              new Read(value(digits.group(1)), 1, false, isPlace(digits.group(2))))
+          ? Optional.of(new Read(value(digits.group(1)), 1, false, isPlace(digits.group(2))))
           : Optional.empty();
     }
     Optional<Phrases.Match<Integer>> place = ordinals.longest(folded, i);

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bound true when it was held against what else the sentence says, so that it is right here
 ///   and not only somewhere
 /// @param registered what they say instead; null unless contradicted
-record Opinion(
-    Verdict verdict, boolean bound, @Nullable String registered, List<UUID> restsOn) {
+record Opinion(Verdict verdict, boolean bound, @Nullable String registered, List<UUID> restsOn) {
   static final Opinion UNKNOWN = new Opinion(Verdict.UNKNOWN, false, null, List.of());
 
   static Opinion carried(List<UUID> restsOn) {

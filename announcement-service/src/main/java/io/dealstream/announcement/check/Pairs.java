@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which licensee a sentence puts into which country: `Canal 13 in Chile and Imagen TV in Mexico`,
-/// `En Chile, Canal 13; en México, Imagen TV`. When neither begins and ends a sentence, it is read in
-/// the way that the licenses bear out.
+/// `En Chile, Canal 13; en México, Imagen TV`. When neither begins and ends a sentence, it is read
+/// in the way that the licenses bear out.
 final class Pairs {
   private final Register register;
 

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
   /// What a full stop after it does not end: `No.`, initials, `93.`
   private static final Pattern ABBREVIATED =
-      Pattern.compile("(?:^|.*[\\s“\"(])(?:n[oºr]|n[uú]m|\\p{L}|[dms]ra?s?|\\d{1,3})\\.\\s*$",
+      Pattern.compile(
+          "(?:^|.*[\\s“\"(])(?:n[oºr]|n[uú]m|\\p{L}|[dms]ra?s?|\\d{1,3})\\.\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final String ENDS = ".!?…”\"»–:)";
+
   /// So many characters around a place tell what it is.
   private static final int NEAR = 12;
 

@@ -94,6 +94,9 @@ final class Register {
     facts().titles().stream()
         .filter(title -> speaksOf(title.value(), country))
         .forEach(title -> events.addAll(title.eventIds()));
+    Changed.of(facts())
+        .filter(license -> Changed.reaches(license, country))
+        .forEach(license -> events.addAll(license.eventIds()));
     return events;
   }
 

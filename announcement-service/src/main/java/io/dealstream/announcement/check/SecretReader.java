@@ -18,9 +18,9 @@ final class SecretReader {
     for (int i = 0; i < marks.size(); i++) {
       marks.claimIf(ClaimKind.MONEY, lexicon.money, i);
       marks.claimIf(ClaimKind.NEGOTIATION, lexicon.negotiation, i);
-      terms(marks, i, lexicon.terms.get(false));
+      terms(marks, i, lexicon.terms);
       if (licensed) {
-        terms(marks, i, lexicon.terms.get(true));
+        terms(marks, i, lexicon.termsWithNumbers);
       }
       amount(marks, i);
     }

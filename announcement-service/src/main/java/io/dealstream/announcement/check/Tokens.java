@@ -45,8 +45,7 @@ final class Tokens {
 
   /// Small letters without accents, in the same way for all languages: `İ`, `I` and `ı` are one.
   static String folded(String text) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return plain.toLowerCase(Locale.ROOT).replace('ı', 'i');
   }
 

@@ -2,7 +2,6 @@ package io.dealstream.announcement.check;
 
 import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.domain.release.ReleaseText.Section;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,28 +24,33 @@ public final class Verifier {
     return checker(language, known).check(paragraphs(text));
   }
 
-  /// The findings of a release: what is generated must be so again from the same facts, what
-  /// somebody wrote is read, and so are quotes.
+  /// The findings of a release by its sections: what is generated must be so again from the same
+  /// facts, what somebody wrote is read, and so are quotes.
   ///
-  /// @param text of one of the verifier's languages
-  public List<Finding> check(ReleaseText text, Known known) {
+  /// @param text in one of the verifier's languages
+  public List<Checked> check(ReleaseText text, Known known) {
     Checker checker = checker(text.language(), known);
-    List<Finding> findings = new ArrayList<>();
-    for (Section section : text.sections()) {
-      List<String> paragraphs =
-          section.paragraphs().stream().map(ReleaseText.Paragraph::text).toList();
-      findings.addAll(checker.check(paragraphs));
+    return text.sections().stream()
+        .map(section -> new Checked(section, checker.check(paragraphs(section))))
+        .toList();
+  }
+
+  private static List<String> paragraphs(Section section) {
+    return section.paragraphs().stream().map(ReleaseText.Paragraph::text).toList();
+  }
+
+  /// A section and what was found in it.
+  public record Checked(Section section, List<Finding> findings) {
+    public Checked {
+      findings = List.copyOf(findings);
     }
-    return findings;
   }
 
   /// What an article says of the facts.
   public Coverage cover(String language, String text, Known known) {
     Checker checker = checker(language, known);
     List<String> paragraphs = paragraphs(text);
-    return new Coverage(
-        checker.check(paragraphs),
-        LeftOut.of(known, checker.meanings(paragraphs)));
+    return new Coverage(checker.check(paragraphs), LeftOut.of(known, checker.meanings(paragraphs)));
   }
 
   /// @param leftOut facts that the text says nothing of

@@ -1,4 +1,5 @@
-/// Reads texts and says which of their claims the facts of a release carry. Pure: no input, no output.
+/// Reads texts and says which of their claims the facts of a release carry. Pure: no input, no
+/// output.
 @NullMarked
 package io.dealstream.announcement.check;
 

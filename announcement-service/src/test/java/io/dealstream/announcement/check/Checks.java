@@ -7,6 +7,7 @@ import io.dealstream.announcement.render.fact.ReleaseFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +26,7 @@ final class Checks {
 
   static ReleaseText written(String language, ReleaseFacts facts) {
     return COMPOSERS
-        .computeIfAbsent(
-            language, tag -> new ReleaseComposer(Wording.of(tag), tag.equals("en")))
+        .computeIfAbsent(language, tag -> new ReleaseComposer(Wording.of(tag), tag.equals("en")))
         .compose(facts, DAY);
   }
 
@@ -35,7 +35,7 @@ final class Checks {
   }
 
   static Checker checker(String language, ReleaseFacts facts) {
-    return new Checker(LEXICONS.get(language), known(language, facts));
+    return new Checker(Objects.requireNonNull(LEXICONS.get(language)), known(language, facts));
   }
 
   static List<Finding> check(String language, String text, ReleaseFacts facts, UUID... withheld) {
@@ -47,11 +47,14 @@ final class Checks {
   }
 
   static List<Finding> check(ReleaseText text, ReleaseFacts facts) {
-    return VERIFIER.check(text, known(text.language(), facts));
+    return VERIFIER.check(text, known(text.language(), facts)).stream()
+        .flatMap(checked -> checked.findings().stream())
+        .toList();
   }
 
   /// The findings that are no praise, as `KIND VERDICT words -> registered`.
-  static List<String> complaints(String language, String text, ReleaseFacts facts, UUID... withheld) {
+  static List<String> complaints(
+      String language, String text, ReleaseFacts facts, UUID... withheld) {
     return check(language, text, facts, withheld).stream()
         .filter(finding -> finding.verdict() != Verdict.CARRIED)
         .map(Checks::said)

@@ -6,8 +6,8 @@ import io.dealstream.announcement.render.Story;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// What press copies of the reference story got wrong: a nominee that was only submitted, Channel 13
-/// for Canal 13, seven for eight. The articles are ours.
+/// What press copies of the reference story got wrong: a nominee that was only submitted, Channel
+/// 13 for Canal 13, seven for eight. The articles are ours.
 class DriftTest {
   @Test
   void inEnglish() {

@@ -117,10 +117,7 @@ class HandWrittenTest {
   void aLicenseThatIsWithheldIsNotSpokenOf() {
     assertThat(
             Checks.complaints(
-                "en",
-                "Canal 13 shows it in Chile.",
-                noResults(),
-                Story.id("deal Canal 13")))
+                "en", "Canal 13 shows it in Chile.", noResults(), Story.id("deal Canal 13")))
         .containsExactly("LICENSEE FORBIDDEN Canal 13", "COUNTRY FORBIDDEN Chile");
   }
 
@@ -130,27 +127,38 @@ class HandWrittenTest {
     List<Finding> findings = Checks.check("en", text, Story.facts());
     assertThat(findings).hasSize(2).allMatch(f -> f.verdict() == Verdict.CARRIED);
     assertThat(findings.getFirst().kind()).isEqualTo(ClaimKind.SENTENCE);
-    assertThat(findings.getFirst().restsOn())
-        .isEqualTo(Story.licenses().getFirst().eventIds());
+    assertThat(findings.getFirst().restsOn()).isEqualTo(Story.licenses().getFirst().eventIds());
     Finding chile = findings.getLast();
     assertThat(chile.paragraph()).isEqualTo(1);
-    assertThat(text.lines().toList().get(1).substring(chile.from(), chile.to()))
-        .isEqualTo("Chile");
+    assertThat(text.lines().toList().get(1).substring(chile.from(), chile.to())).isEqualTo("Chile");
   }
 
   private static ReleaseFacts withQuietBuyer() {
     ReleaseFacts story = Story.facts();
-    List<io.dealstream.announcement.render.fact.Fact<
-            io.dealstream.announcement.render.fact.License>>
+    List<
+            io.dealstream.announcement.render.fact.Fact<
+                io.dealstream.announcement.render.fact.License>>
         licenses = new ArrayList<>(story.licenses());
     licenses.add(Story.license("Quiet Buyer", false, List.of(Media.SVOD), "PE"));
     return new ReleaseFacts(
-        story.licensor(), licenses, story.titles(), story.awards(), story.results(), List.of(), List.of());
+        story.licensor(),
+        licenses,
+        story.titles(),
+        story.awards(),
+        story.results(),
+        List.of(),
+        List.of());
   }
 
   private static ReleaseFacts noResults() {
     ReleaseFacts story = Story.facts();
     return new ReleaseFacts(
-        story.licensor(), story.licenses(), story.titles(), List.of(), List.of(), List.of(), List.of());
+        story.licensor(),
+        story.licenses(),
+        story.titles(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

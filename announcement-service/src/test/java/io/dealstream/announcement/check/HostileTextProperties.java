@@ -23,9 +23,38 @@ class HostileTextProperties {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "Canal 13", "Chile", "’", "“", "”", " ", "\n", "%", "$", "93", ".", ",", "1,2.3", "No.",
-            "million", "ranked", "first", "Oscar", "aday", "Meksikada", "99999999999999999999",
-            "<script>", "\u202e", "\ud800", "İ", "ß", "𝟘", "É", "of them", "May", "2019", "-");
+            "Canal 13",
+            "Chile",
+            "’",
+            "“",
+            "”",
+            " ",
+            "\n",
+            "%",
+            "$",
+            "93",
+            ".",
+            ",",
+            "1,2.3",
+            "No.",
+            "million",
+            "ranked",
+            "first",
+            "Oscar",
+            "aday",
+            "Meksikada",
+            "99999999999999999999",
+            "<script>",
+            "\u202e",
+            "\ud800",
+            "İ",
+            "ß",
+            "𝟘",
+            "É",
+            "of them",
+            "May",
+            "2019",
+            "-");
     return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(5))
         .list()
         .ofMaxSize(60)
@@ -51,8 +80,21 @@ class HostileTextProperties {
   void theLongestTextsTakeSeconds() {
     for (String piece :
         List.of(
-            "a ", "A. ", "A ", "Canal ", "Canal 13 in Chile. ", "7 ", "“", "No. ", "million ", "x",
-            "Zeta Nova said. ", "In Peru, Zeta drew 5 viewers. ", "1.", "’s ", "Canal 13 Chile ")) {
+            "a ",
+            "A. ",
+            "A ",
+            "Canal ",
+            "Canal 13 in Chile. ",
+            "7 ",
+            "“",
+            "No. ",
+            "million ",
+            "x",
+            "Zeta Nova said. ",
+            "In Peru, Zeta drew 5 viewers. ",
+            "1.",
+            "’s ",
+            "Canal 13 Chile ")) {
       String text = piece.repeat(LONGEST / piece.length());
       assertTimeout(LIMIT, () -> Checks.check("en", text, Story.facts()), piece);
     }

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 
 /// One wrong word in a right text, of whatever kind, in whatever language: the verifier reports it.
 class MutationTest {
@@ -42,8 +42,8 @@ class MutationTest {
         }
       }
     }
-    rates.forEach((kind, rate) ->
-        System.out.println(kind + ": " + rate[0] + " of " + rate[1] + " reported"));
+    rates.forEach(
+        (kind, rate) -> System.out.println(kind + ": " + rate[0] + " of " + rate[1] + " reported"));
     assertThat(rates.keySet()).containsExactly(Mutations.Kind.values());
     assertThat(missed).isEmpty();
   }
@@ -66,9 +66,7 @@ class MutationTest {
       assertThat(Checks.check(Checks.written(language, facts), facts))
           .isNotEmpty()
           .allMatch(finding -> finding.verdict() == Verdict.CARRIED);
-      assertThat(
-              Checks.complaints(
-                  language, PlainText.of(Checks.written(language, facts)), facts))
+      assertThat(Checks.complaints(language, PlainText.of(Checks.written(language, facts)), facts))
           .isEmpty();
     }
   }

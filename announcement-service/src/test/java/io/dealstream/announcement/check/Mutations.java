@@ -14,6 +14,7 @@ import io.dealstream.vocabulary.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -68,8 +69,7 @@ final class Mutations {
     this.facts = facts;
     this.text = Checks.written(language, facts);
     this.wording = Wording.of(language);
-    this.sentences =
-        all(text).map(Sentence::text).collect(Collectors.toSet());
+    this.sentences = all(text).map(Sentence::text).collect(Collectors.toSet());
   }
 
   static List<Mutation> of(String language, ReleaseFacts facts) {
@@ -109,8 +109,9 @@ final class Mutations {
 
   private void countries(Block block, String sentence) {
     Set<Territory> ours = new TreeSet<>();
-    Stream.concat(facts.licenses().stream(), facts.earlier().stream()).forEach(license ->
-        license.value().blocks().forEach(grant -> ours.addAll(grant.territories())));
+    Stream.concat(facts.licenses().stream(), facts.earlier().stream())
+        .forEach(
+            license -> license.value().blocks().forEach(grant -> ours.addAll(grant.territories())));
     facts.results().forEach(result -> ours.add(result.value().territory()));
     ours.remove(Territory.WORLD);
     List<Territory> others =
@@ -119,17 +120,15 @@ final class Mutations {
                 ours.stream())
             .toList();
     // "It has also been licensed in Peru" stays right with any other country that has a license.
-    boolean bare = Stream.concat(facts.licenses().stream(), facts.earlier().stream()).noneMatch(l -> sentence.contains(l.value().licensee().name()));
+    boolean bare =
+        Stream.concat(facts.licenses().stream(), facts.earlier().stream())
+            .noneMatch(l -> sentence.contains(l.value().licensee().name()));
     for (Territory country : ours) {
       others.stream()
           .filter(other -> !other.equals(country))
           .filter(other -> !(block == Block.TERRITORIES && bare && ours.contains(other)))
           .forEach(other ->
-              replace(
-                  Kind.COUNTRY,
-                  sentence,
-                  word(wording.name(country)),
-                  wording.name(other)));
+              replace(Kind.COUNTRY, sentence, word(wording.name(country)), wording.name(other)));
     }
   }
 
@@ -147,7 +146,11 @@ final class Mutations {
       replace(Kind.LICENSEE, sentence, word, "Televix");
       replace(Kind.LICENSEE, sentence, word, misspelt(name));
       replace(Kind.LICENSEE, sentence, word, name.replace("Canal", "Channel"));
-      replace(Kind.LICENSEE, sentence, word, name.replace("ó", "o").toUpperCase(java.util.Locale.ROOT).replace("TV", "Tv"));
+      replace(
+          Kind.LICENSEE,
+          sentence,
+          word,
+          name.replace("ó", "o").toUpperCase(java.util.Locale.ROOT).replace("TV", "Tv"));
       names.stream()
           .filter(other -> !other.equals(name))
           .forEach(other -> replace(Kind.LICENSEE, sentence, word, other));
@@ -161,7 +164,7 @@ final class Mutations {
   }
 
   private void counts(String sentence) {
-    words(Kind.COUNT, sentence, COUNTS.get(language));
+    words(Kind.COUNT, sentence, Objects.requireNonNull(COUNTS.get(language)));
     if (language.equals("tr")) {
       words(Kind.COUNT, sentence, TURKISH_PARTS);
     }
@@ -169,12 +172,12 @@ final class Mutations {
   }
 
   private void figures(String sentence) {
-    words(Kind.FIGURE, sentence, PLACES.get(language));
+    words(Kind.FIGURE, sentence, Objects.requireNonNull(PLACES.get(language)));
     digits(Kind.FIGURE, sentence);
   }
 
   private void numbers(String sentence) {
-    words(Kind.COUNT, sentence, COUNTS.get(language));
+    words(Kind.COUNT, sentence, Objects.requireNonNull(COUNTS.get(language)));
     digits(Kind.FIGURE, sentence);
   }
 

@@ -23,8 +23,18 @@ import net.jqwik.api.Combinators;
 final class Stories {
   private static final List<String> BUYERS =
       List.of(
-          "Imagen TV", "Canal 13", "Caracol", "Ecuavisa", "Canal Seis", "Color Visión", "Achla TV",
-          "Nord TV", "Kanal Zehn", "Adria Media", "TV Vijesti", "Telefe");
+          "Imagen TV",
+          "Canal 13",
+          "Caracol",
+          "Ecuavisa",
+          "Canal Seis",
+          "Color Visión",
+          "Achla TV",
+          "Nord TV",
+          "Kanal Zehn",
+          "Adria Media",
+          "TV Vijesti",
+          "Telefe");
   private static final List<String> COUNTRIES =
       List.of(
           "MX", "CL", "CO", "EC", "SV", "DO", "IL", "SE", "DE", "HR", "ME", "AR", "US", "GB", "NL",
@@ -33,7 +43,8 @@ final class Stories {
   private Stories() {}
 
   static Arbitrary<ReleaseFacts> any() {
-    return Combinators.combine(licenses(), results(), awards(), Arbitraries.integers().between(0, 3))
+    return Combinators.combine(
+            licenses(), results(), awards(), Arbitraries.integers().between(0, 3))
         .as((licenses, results, awards, earlier) -> {
           int first = licenses.size() > earlier ? earlier : 0;
           return new ReleaseFacts(
@@ -58,8 +69,7 @@ final class Stories {
           List<Fact<License>> licenses = new ArrayList<>();
           int used = 0;
           for (int i = 0; i < sizes.size() && used + sizes.get(i) <= countries.size(); i++) {
-            String[] some =
-                countries.subList(used, used + sizes.get(i)).toArray(String[]::new);
+            String[] some = countries.subList(used, used + sizes.get(i)).toArray(String[]::new);
             used += sizes.get(i);
             List<Media> media = dice.get(i) < 3 ? List.of(Media.values()[dice.get(i) + 2]) : null;
             licenses.add(Story.license(buyers.get(i), dice.get(i) < 9, media, some));
