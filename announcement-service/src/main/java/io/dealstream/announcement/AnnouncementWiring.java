@@ -2,6 +2,7 @@ package io.dealstream.announcement;
 
 import io.dealstream.announcement.calendar.EmbargoEnd;
 import io.dealstream.announcement.calendar.Embargoes;
+import io.dealstream.announcement.check.Verifier;
 import io.dealstream.announcement.domain.licensor.Licensor;
 import io.dealstream.announcement.domain.licensor.LicensorCommand;
 import io.dealstream.announcement.domain.licensor.LicensorDecider;
@@ -112,6 +113,14 @@ final class AnnouncementWiring {
   Languages languages(
       @ConfigProperty(name = "dealstream.announcement.languages") List<String> tags) {
     return new Languages(tags);
+  }
+
+  /// Made at the start, so that a word that is missing stops it.
+  @Produces
+  @Singleton
+  @Startup
+  Verifier verifier(Languages languages) {
+    return new Verifier(languages.tags());
   }
 
   @Produces

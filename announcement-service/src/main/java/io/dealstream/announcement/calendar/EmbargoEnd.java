@@ -91,6 +91,10 @@ public final class EmbargoEnd implements Keeping {
       case ReleaseDecider.LICENSE_WITHHELD -> Optional.of(Setback.withheld(composed.withheldIds()));
       case ReleaseDecider.APPROVED_TEXT_CHANGED ->
           Optional.of(Setback.words(scheduled.submission().changed(composed.digests())));
+      case ReleaseDecider.TEXT_FORBIDDEN,
+          ReleaseDecider.TEXT_CONTRADICTED,
+          ReleaseDecider.CLAIMS_NOT_SIGNED_OFF ->
+          Optional.of(Setback.words(composed.doubtful()));
       default -> Optional.empty();
     };
   }

@@ -56,6 +56,8 @@ class AccessTest {
         .allow("POST /webhooks/{id}/suspension", "press", "admin")
         .allow("POST /webhooks/{id}/resumption", "press", "admin")
         .allow("POST /webhooks/{id}/replay", "press", "admin")
+        .allow("POST /releases/{id}/check", "press", "legal", "admin")
+        .allow("POST /releases/{id}/sign-offs", "press", "legal")
         .open("GET /newsroom")
         .open("GET /newsroom/{slug}")
         .open("GET /newsroom/{slug}.{format}")

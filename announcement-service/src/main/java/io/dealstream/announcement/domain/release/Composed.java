@@ -9,12 +9,24 @@ import java.util.UUID;
 ///   write about
 /// @param withheld those of its licenses that must not be announced now
 /// @param known the facts that it was written from, or fewer
+/// @param doubts claims that the facts do not carry
 public record Composed(
-    Content content, List<PublishedText> texts, List<Withheld> withheld, List<KnownFact> known) {
+    Content content,
+    List<PublishedText> texts,
+    List<Withheld> withheld,
+    List<KnownFact> known,
+    List<Doubt> doubts) {
   public Composed {
     texts = List.copyOf(texts);
     withheld = List.copyOf(withheld);
     known = List.copyOf(known);
+    doubts = List.copyOf(doubts);
+  }
+
+  /// Of which nothing is in doubt.
+  public Composed(
+      Content content, List<PublishedText> texts, List<Withheld> withheld, List<KnownFact> known) {
+    this(content, texts, withheld, known, List.of());
   }
 
   /// For a release that there is nothing to write for.
@@ -23,6 +35,11 @@ public record Composed(
 
   public List<TextDigest> digests() {
     return TextDigest.of(texts);
+  }
+
+  /// In which there are claims that the facts do not carry.
+  public List<String> doubtful() {
+    return doubts.stream().map(Doubt::language).distinct().toList();
   }
 
   public List<UUID> withheldIds() {

@@ -2,8 +2,10 @@ package io.dealstream.announcement.domain.release;
 
 import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 /// @param titles that it tells of although it may have no license of them
 /// @param licenses to tell of, in the order of their inclusion
 /// @param excluded taken out by hand
+/// @param signedOff ids of claims that somebody answers for, see [Doubt]
 public record Content(
     UUID titleId,
     Occasion occasion,
@@ -20,12 +23,26 @@ public record Content(
     List<License> licenses,
     List<License> excluded,
     List<Quote> quotes,
-    Layout layout) {
+    Layout layout,
+    Set<String> signedOff) {
   public Content {
     titles = List.copyOf(titles);
     licenses = List.copyOf(licenses);
     excluded = List.copyOf(excluded);
     quotes = List.copyOf(quotes);
+    signedOff = Set.copyOf(signedOff);
+  }
+
+  /// Of which nothing is signed off.
+  public Content(
+      UUID titleId,
+      Occasion occasion,
+      List<UUID> titles,
+      List<License> licenses,
+      List<License> excluded,
+      List<Quote> quotes,
+      Layout layout) {
+    this(titleId, occasion, titles, licenses, excluded, quotes, layout, Set.of());
   }
 
   static Content opened(UUID titleId) {
@@ -107,7 +124,7 @@ public record Content(
   }
 
   private Content withTitles(List<UUID> changed) {
-    return new Content(titleId, occasion, changed, licenses, excluded, quotes, layout);
+    return new Content(titleId, occasion, changed, licenses, excluded, quotes, layout, signedOff);
   }
 
   Content quoting(Quote quote) {
@@ -125,8 +142,14 @@ public record Content(
             .toList());
   }
 
+  Content signingOff(String claimId) {
+    Set<String> more = new HashSet<>(signedOff);
+    more.add(claimId);
+    return new Content(titleId, occasion, titles, licenses, excluded, quotes, layout, more);
+  }
+
   Content with(Layout changed) {
-    return new Content(titleId, occasion, titles, licenses, excluded, quotes, changed);
+    return new Content(titleId, occasion, titles, licenses, excluded, quotes, changed, signedOff);
   }
 
   /// The licenses follow from the occasion; and what becomes a retraction, or no longer is one, has
@@ -134,15 +157,16 @@ public record Content(
   Content with(Occasion changed) {
     Layout fitting =
         changed.purpose() == purpose() ? layout : Layout.of(changed.purpose()).keeping(layout);
-    return new Content(titleId, changed, titles, changed.standing(), excluded, quotes, fitting);
+    return new Content(
+        titleId, changed, titles, changed.standing(), excluded, quotes, fitting, signedOff);
   }
 
   private Content with(List<License> in, List<License> out) {
-    return new Content(titleId, occasion, titles, in, out, quotes, layout);
+    return new Content(titleId, occasion, titles, in, out, quotes, layout, signedOff);
   }
 
   private Content quoting(List<Quote> changed) {
-    return new Content(titleId, occasion, titles, licenses, excluded, changed, layout);
+    return new Content(titleId, occasion, titles, licenses, excluded, changed, layout, signedOff);
   }
 
   private List<UUID> titles(List<License> some) {

@@ -14,11 +14,13 @@ import io.dealstream.announcement.domain.release.ReleaseCommand.RecordQuoteConse
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveTitle;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ResetBlock;
+import io.dealstream.announcement.domain.release.ReleaseCommand.SignOffClaims;
 import io.dealstream.announcement.domain.release.ReleaseCommand.WriteBlock;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ChangeNoted;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ClaimSignedOff;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ContentEvent;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseExcluded;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseIncluded;
@@ -70,6 +72,7 @@ final class ContentRules {
       case WriteBlock(var written) -> LayoutRules.write(content, written);
       case ResetBlock(var block, var language) ->
           LayoutRules.reset(content.layout(), block, language);
+      case SignOffClaims signOff -> DoubtRules.signOff(content, signOff);
     };
   }
 
@@ -135,6 +138,7 @@ final class ContentRules {
       case BlockWritten(var written) -> content.with(content.layout().with(written));
       case BlockReset(var block, var language) ->
           content.with(content.layout().without(block, language));
+      case ClaimSignedOff signed -> content.signingOff(signed.claimId());
       case ChangeNoted(Change change) -> content.with(content.occasion().with(change));
       case RetractionChosen() -> content.with(content.occasion().withdrawing());
     };

@@ -79,7 +79,7 @@ final class PublicationRules {
       return refusal("NOTHING_TO_TELL", "a release without licenses tells audience results");
     }
     return composed.withheld().isEmpty()
-        ? Optional.empty()
+        ? DoubtRules.obstacle(content, composed)
         : Optional.of(
             new Rejection(
                 ReleaseDecider.LICENSE_WITHHELD,

@@ -55,6 +55,15 @@ public sealed interface ReleaseCommand {
 
   record ResetBlock(Block block, String language) implements ContentCommand {}
 
+  /// Answers for claims that no fact carries.
+  ///
+  /// @param claims at least one
+  record SignOffClaims(List<Doubt> claims) implements ContentCommand {
+    public SignOffClaims {
+      claims = List.copyOf(claims);
+    }
+  }
+
   /// Notes what happened to something that a published release told, and opens its correction when
   /// there is none.
   ///

@@ -64,6 +64,15 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
   /// Refusal: some licenses must not be announced now.
   public static final String LICENSE_WITHHELD = "LICENSE_WITHHELD";
 
+  /// Refusal: the text says what must not be public.
+  public static final String TEXT_FORBIDDEN = "TEXT_FORBIDDEN";
+
+  /// Refusal: the facts say something else than the text.
+  public static final String TEXT_CONTRADICTED = "TEXT_CONTRADICTED";
+
+  /// Refusal: nobody answers for claims that no fact carries.
+  public static final String CLAIMS_NOT_SIGNED_OFF = "CLAIMS_NOT_SIGNED_OFF";
+
   /// Refusal: it has no schedule.
   public static final String NOT_SCHEDULED = "NOT_SCHEDULED";
 

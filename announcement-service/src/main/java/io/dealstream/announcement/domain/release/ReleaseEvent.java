@@ -77,6 +77,12 @@ public sealed interface ReleaseEvent {
   /// The generated words are back.
   record BlockReset(Block block, String language) implements ContentEvent {}
 
+  /// Somebody answers for a claim that no fact carries.
+  ///
+  /// @param claimId follows from language, sentence and words
+  record ClaimSignedOff(String claimId, String language, String kind, String words, String sentence)
+      implements ContentEvent {}
+
   /// Something happened to what the earlier release told.
   record ChangeNoted(Change change) implements ContentEvent {}
 

@@ -6,6 +6,7 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.BlockReset;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlockWritten;
 import io.dealstream.announcement.domain.release.ReleaseEvent.BlocksArranged;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ChangeNoted;
+import io.dealstream.announcement.domain.release.ReleaseEvent.ClaimSignedOff;
 import io.dealstream.announcement.domain.release.ReleaseEvent.CorrectionOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.DraftOpened;
 import io.dealstream.announcement.domain.release.ReleaseEvent.LicenseAnnounced;
@@ -48,6 +49,7 @@ public final class ReleaseEventTypes {
           .add("release.blocks-arranged.v1", BlocksArranged.class)
           .add("release.block-written.v1", BlockWritten.class)
           .add("release.block-reset.v1", BlockReset.class)
+          .add("release.claim-signed-off.v1", ClaimSignedOff.class)
           .add("release.release-submitted.v1", ReleaseSubmitted.class)
           .add("release.approval-given.v1", ApprovalGiven.class)
           .add("release.release-approved.v1", ReleaseApproved.class)

@@ -28,11 +28,13 @@ public class Composition {
   private final ReleaseWriter writer;
   private final FactBase facts;
   private final FactVersions versions;
+  private final ReleaseCheck check;
 
-  Composition(ReleaseWriter writer, FactBase facts, FactVersions versions) {
+  Composition(ReleaseWriter writer, FactBase facts, FactVersions versions, ReleaseCheck check) {
     this.writer = writer;
     this.facts = facts;
     this.versions = versions;
+    this.check = check;
   }
 
   /// What came of composing.
@@ -59,7 +61,8 @@ public class Composition {
                   content,
                   texts.stream().map(text -> addressed(id, text)).toList(),
                   withheld(content),
-                  known));
+                  known,
+                  check.doubts(check.subject(told, content, texts, day))));
       case Written.Empty() -> new Result.Done(new Composed(content, List.of(), List.of(), known));
       case Written.Waiting(Set<UUID> missing) -> new Result.Waiting(missing);
     };

@@ -17,6 +17,7 @@ import io.dealstream.announcement.view.fact.KnownFacts;
 import io.dealstream.eventkit.CommandHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,17 +85,38 @@ public class ReleaseWriter {
     if (content.subjects().isEmpty() && known.results().isEmpty()) {
       return new Written.Empty();
     }
-    ReleaseFacts all =
-        new ReleaseFacts(
-            licensor(),
-            only(known.licenses(), content.dealIds()),
-            only(known.titles(), content.titleIds()),
-            only(known.awards(), content.titleIds()),
-            only(known.results(), content.titleIds()),
-            quotes(content.quotes(), told.quoteEvents()),
-            announced.of(content.titleIds(), content.knownDeals()),
-            earlier.of(content, known));
-    return new Written.Done(languages.compose(all, content.layout(), day));
+    return new Written.Done(languages.compose(facts(told, content, known), content.layout(), day));
+  }
+
+  /// What a release is written from, as far as it has arrived here.
+  ReleaseFacts facts(ToldRelease told, Content content) {
+    return facts(told, content, facts.of(content.knownDeals(), content.knownTitles()));
+  }
+
+  private ReleaseFacts facts(ToldRelease told, Content content, KnownFacts known) {
+    return new ReleaseFacts(
+        licensor(),
+        only(known.licenses(), content.dealIds()),
+        only(known.titles(), content.titleIds()),
+        only(known.awards(), content.titleIds()),
+        only(known.results(), content.titleIds()),
+        quotes(content.quotes(), told.quoteEvents()),
+        announced.of(content.titleIds(), content.knownDeals()),
+        earlier.of(content, known));
+  }
+
+  /// What is known of licenses and titles, be they in a release or not.
+  ReleaseFacts facts(Collection<UUID> dealIds, Collection<UUID> titleIds) {
+    KnownFacts known = facts.of(dealIds, titleIds);
+    return new ReleaseFacts(
+        licensor(),
+        known.licenses(),
+        known.titles(),
+        known.awards(),
+        known.results(),
+        List.of(),
+        announced.of(titleIds, dealIds),
+        null);
   }
 
   /// What is known of titles has their ids, of awards and figures too.
