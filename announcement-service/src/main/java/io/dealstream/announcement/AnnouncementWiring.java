@@ -3,6 +3,10 @@ package io.dealstream.announcement;
 import io.dealstream.announcement.calendar.EmbargoEnd;
 import io.dealstream.announcement.calendar.Embargoes;
 import io.dealstream.announcement.check.Verifier;
+import io.dealstream.announcement.domain.coverage.CoverageCheck;
+import io.dealstream.announcement.domain.coverage.CoverageCheckCommand;
+import io.dealstream.announcement.domain.coverage.CoverageCheckDecider;
+import io.dealstream.announcement.domain.coverage.CoverageCheckEvent;
 import io.dealstream.announcement.domain.licensor.Licensor;
 import io.dealstream.announcement.domain.licensor.LicensorCommand;
 import io.dealstream.announcement.domain.licensor.LicensorDecider;
@@ -125,6 +129,14 @@ final class AnnouncementWiring {
 
   @Produces
   @Singleton
+  CommandHandler<CoverageCheckCommand, CoverageCheck, CoverageCheckEvent> coverageChecks(
+      EventStore store) {
+    return new CommandHandler<>(
+        store, CoverageCheckDecider.STREAM, new CoverageCheckDecider(), CoverageCheckDecider.TYPES);
+  }
+
+  @Produces
+  @Singleton
   Publisher publisher() {
     return event -> published(event).stream().map(Contracts::publication).toList();
   }
@@ -186,6 +198,8 @@ final class AnnouncementWiring {
               event.streamId(), ReleaseEventTypes.TYPES.read(event.type(), event.data()));
       // How the licensor speaks of itself, and who speaks for it, leave with its releases only.
       case LICENSOR, SpokespersonDecider.STREAM -> List.of();
+      // What it thinks of what others write is nobody else's business.
+      case CoverageCheckDecider.STREAM -> List.of();
       // Who is told of announcements is nobody else's business.
       case WebhookEventTypes.STREAM -> List.of();
       default -> throw new IllegalStateException("unknown stream type " + event.streamType());

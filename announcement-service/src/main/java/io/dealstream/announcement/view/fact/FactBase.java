@@ -40,6 +40,13 @@ public class FactBase {
         where deal_id = any (?) and obstacles <> '{}' order by deal_id\
       """;
 
+  private static final String OF_TITLES =
+      """
+      select distinct l.deal_id from unnest(?) as title (id)
+        join fact_license l on l.facts::jsonb -> 'titleIds' @> to_jsonb(title.id::text)
+        order by l.deal_id\
+      """;
+
   private final DataSource pool;
 
   FactBase(DataSource pool) {
@@ -71,8 +78,25 @@ public class FactBase {
     }
   }
 
-  /// The same, but waits shortly for licenses and titles whose events are still on their way.
-  /// Between two looks no connection is held.
+  /// The licenses of these titles that have arrived here, by their deals.
+  public List<UUID> dealsOf(Collection<UUID> titleIds) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select = connection.prepareStatement(OF_TITLES)) {
+      select.setArray(1, connection.createArrayOf("uuid", titleIds.toArray()));
+      List<UUID> deals = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          deals.add(rows.getObject(1, UUID.class));
+        }
+      }
+      return deals;
+    } catch (SQLException e) {
+      throw new StoreUnavailable("the facts cannot be read", e);
+    }
+  }
+
+  /// The same as [#of], but waits shortly for licenses and titles whose events are still on their
+  /// way. Between two looks no connection is held.
   public KnownFacts await(Collection<UUID> dealIds, Collection<UUID> titleIds) {
     return ShortWait.until(
         () -> of(dealIds, titleIds), known -> known.missing(dealIds, titleIds).isEmpty());
