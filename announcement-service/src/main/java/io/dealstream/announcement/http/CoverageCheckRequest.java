@@ -33,6 +33,7 @@ record CoverageCheckRequest(
   record SourceRequest(
       @NotBlank @Size(max = 300) @PlainText @Schema(examples = "TV News Daily") String name,
       @Size(max = 2000)
+          @PlainText
           @Pattern(regexp = "https?://[^\\s\"<>]+", message = "must be an address of the web")
           @Schema(examples = "https://news.example/miracle")
           @Nullable String url,
