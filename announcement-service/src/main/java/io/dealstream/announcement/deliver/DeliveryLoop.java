@@ -22,6 +22,8 @@ public final class DeliveryLoop implements Loop {
   private static final String NAME = "webhooks";
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
+
   private final UUID instance = UUID.randomUUID();
   private final Courses courses;
   private final Courier courier;
@@ -70,7 +72,16 @@ public final class DeliveryLoop implements Loop {
   public void close() {
     closing.countDown();
     thread.close();
-    couriers.shutdownNow();
+    couriers.shutdown();
+    try {
+      // Whoever waits for an answer may mark it: otherwise it is sent again.
+      if (!couriers.awaitTermination(LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
+        couriers.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      couriers.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Sends a courier to every webhook for which something waits.
