@@ -65,7 +65,8 @@ final class People {
     }
   }
 
-  private void publish(String path) {
+  /// Submits, approves and publishes a release.
+  void publish(String path) {
     URI service = system.urls().announcement();
     call("press", "POST", service.resolve(path + "/submission"), "{}");
     for (String role : List.of("press", "legal")) {
