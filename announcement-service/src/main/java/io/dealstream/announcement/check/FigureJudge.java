@@ -5,6 +5,8 @@ import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.vocabulary.AudienceMetric.Unit;
 import io.dealstream.vocabulary.Territory;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +16,6 @@ import java.util.stream.Collectors;
 /// Figures must be those that were measured, in the country and on the channel that the sentence
 /// names.
 final class FigureJudge {
-  /// `More than 3 million` is right where 3.1 million were measured, `more than a million` says
-  /// something else.
-  private static final BigDecimal CLOSE = new BigDecimal("0.9");
-
   private static final int CLOSE_BY = 3;
 
   private final Register register;
@@ -73,9 +71,14 @@ final class FigureJudge {
         || !sentence.channels().isEmpty();
   }
 
+  /// `More than 3 million` is right where 3.1 million were measured, `more than 1,217` is not where
+  /// it was 1,257: somebody may leave digits out, and no more.
   private static boolean says(BigDecimal said, BigDecimal measured, boolean atLeast) {
+    int digits = said.stripTrailingZeros().precision();
     return said.compareTo(measured) == 0
-        || atLeast && said.compareTo(measured) < 0 && said.compareTo(measured.multiply(CLOSE)) >= 0;
+        || atLeast
+            && digits < measured.stripTrailingZeros().precision()
+            && measured.round(new MathContext(digits, RoundingMode.DOWN)).compareTo(said) == 0;
   }
 
   /// What the sentence names must not be another country or channel.

@@ -48,7 +48,7 @@ class MutationTest {
     assertThat(missed).isEmpty();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 80)
   void oneWrongWordIsReportedInAnyStory(@ForAll("stories") ReleaseFacts facts) {
     for (String language : Checks.LANGUAGES) {
       Checker checker = Checks.checker(language, facts);
@@ -60,7 +60,7 @@ class MutationTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 80)
   void aTextAsItIsGeneratedIsCarriedWhole(@ForAll("stories") ReleaseFacts facts) {
     for (String language : Checks.LANGUAGES) {
       assertThat(Checks.check(Checks.written(language, facts), facts))
