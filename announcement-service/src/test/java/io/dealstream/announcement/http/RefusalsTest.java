@@ -65,7 +65,7 @@ class RefusalsTest {
   @Test
   void everyMalformedFieldIsNamed() {
     UUID id = UUID.randomUUID();
-    press("{\"speaker\":\"\",\"text\":\"a\\u0000b\"}")
+    press("{\"speaker\":\"a\\u0000b\",\"text\":\"a\\u0000b\"}")
         .post("/releases/" + id + "/quotes")
         .then()
         .statusCode(400)
