@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dealstream.announcement.AnnouncementPlatform;
 import io.dealstream.announcement.Events;
 import io.dealstream.announcement.domain.release.Composed;
+import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Draft;
 import io.dealstream.announcement.domain.release.Release.NotOpened;
@@ -13,6 +14,7 @@ import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
+import io.dealstream.announcement.domain.release.ReleaseText;
 import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.contracts.DealEvent.LicenseConflictCleared;
@@ -35,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AnnouncementPlatform
 class FreedLicenseTest {
+  private static final List<PublishedText> TEXTS =
+      List.of(new PublishedText("news", new ReleaseText("en", "News", List.of())));
+
   private static final CommandContext PRESS =
       CommandContext.of(new Metadata("paula.press", null, "test", null, null));
 
@@ -142,9 +147,7 @@ class FreedLicenseTest {
     releases.handle(
         releaseId,
         new PublishRelease(
-            new Composed(draft.content(), List.of(), List.of(), List.of()),
-            List.of(),
-            Instant.EPOCH),
+            new Composed(draft.content(), TEXTS, List.of(), List.of()), List.of(), Instant.EPOCH),
         PRESS);
     assertThat(releases.load(releaseId).state()).isInstanceOf(Release.Published.class);
   }
