@@ -3,23 +3,13 @@ package io.dealstream.announcement;
 import io.dealstream.announcement.calendar.EmbargoEnd;
 import io.dealstream.announcement.calendar.Embargoes;
 import io.dealstream.announcement.check.Verifier;
-import io.dealstream.announcement.domain.coverage.CoverageCheck;
-import io.dealstream.announcement.domain.coverage.CoverageCheckCommand;
 import io.dealstream.announcement.domain.coverage.CoverageCheckDecider;
-import io.dealstream.announcement.domain.coverage.CoverageCheckEvent;
-import io.dealstream.announcement.domain.licensor.Licensor;
-import io.dealstream.announcement.domain.licensor.LicensorCommand;
 import io.dealstream.announcement.domain.licensor.LicensorDecider;
-import io.dealstream.announcement.domain.licensor.LicensorEvent;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseEventTypes;
-import io.dealstream.announcement.domain.spokesperson.Spokesperson;
-import io.dealstream.announcement.domain.spokesperson.SpokespersonCommand;
 import io.dealstream.announcement.domain.spokesperson.SpokespersonDecider;
-import io.dealstream.announcement.domain.spokesperson.SpokespersonEvent;
 import io.dealstream.announcement.domain.webhook.WebhookEventTypes;
 import io.dealstream.announcement.http.AskedRoles;
 import io.dealstream.announcement.publish.ReleasePublisher;
@@ -38,10 +28,8 @@ import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.CommandHandler;
-import io.dealstream.eventkit.EventStore;
 import io.dealstream.eventkit.RecordedEvent;
 import io.dealstream.eventkit.calendar.Calendar;
-import io.dealstream.eventkit.calendar.DeadlineRows;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
 import io.dealstream.servicekit.engine.Contracts;
@@ -57,37 +45,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class AnnouncementWiring {
-  private static final String LICENSOR = "licensor";
-
   @Produces
   @Singleton
   ServiceIdentity service() {
     return new ServiceIdentity("announcement-service", List.of(Topics.ANNOUNCEMENTS));
-  }
-
-  @Produces
-  @Singleton
-  CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases(EventStore store) {
-    return new CommandHandler<>(
-        store,
-        ReleaseEventTypes.STREAM,
-        new ReleaseDecider(),
-        ReleaseEventTypes.TYPES,
-        new DeadlineRows<>(new Embargoes()));
-  }
-
-  @Produces
-  @Singleton
-  CommandHandler<LicensorCommand, Licensor, LicensorEvent> licensors(EventStore store) {
-    return new CommandHandler<>(store, LICENSOR, new LicensorDecider(), LicensorDecider.TYPES);
-  }
-
-  @Produces
-  @Singleton
-  CommandHandler<SpokespersonCommand, Spokesperson, SpokespersonEvent> spokespersons(
-      EventStore store) {
-    return new CommandHandler<>(
-        store, SpokespersonDecider.STREAM, new SpokespersonDecider(), SpokespersonDecider.TYPES);
   }
 
   @Produces
@@ -125,14 +86,6 @@ final class AnnouncementWiring {
   @Startup
   Verifier verifier(Languages languages) {
     return new Verifier(languages.tags());
-  }
-
-  @Produces
-  @Singleton
-  CommandHandler<CoverageCheckCommand, CoverageCheck, CoverageCheckEvent> coverageChecks(
-      EventStore store) {
-    return new CommandHandler<>(
-        store, CoverageCheckDecider.STREAM, new CoverageCheckDecider(), CoverageCheckDecider.TYPES);
   }
 
   @Produces
@@ -197,7 +150,7 @@ final class AnnouncementWiring {
           ReleasePublisher.publish(
               event.streamId(), ReleaseEventTypes.TYPES.read(event.type(), event.data()));
       // How the licensor speaks of itself, and who speaks for it, leave with its releases only.
-      case LICENSOR, SpokespersonDecider.STREAM -> List.of();
+      case LicensorDecider.STREAM, SpokespersonDecider.STREAM -> List.of();
       // What it thinks of what others write is nobody else's business.
       case CoverageCheckDecider.STREAM -> List.of();
       // Who is told of announcements is nobody else's business.

@@ -14,6 +14,9 @@ import java.util.UUID;
 
 /// The licensor is described as often as needed. There is one, so its stream has a fixed id.
 public final class LicensorDecider implements Decider<LicensorCommand, Licensor, LicensorEvent> {
+  /// Names its stream in the log.
+  public static final String STREAM = "licensor";
+
   public static final UUID ID = UUID.fromString("6c1c5a70-3f0e-5f3a-9d2b-1c9e6f0a7b11");
 
   /// The names under which the log keeps the events.
