@@ -30,6 +30,7 @@ class AccessTest {
         .allow("DELETE /releases/{id}/titles/{titleId}", "press")
         .allow("GET /releases/{id}", ALL)
         .allow("GET /releases/{id}/text", ALL)
+        .allow("GET /releases/{id}/preview", ALL)
         .allow("GET /releases/{id}/history", ALL)
         .allow("POST /releases/{id}/quotes", "press")
         .allow("DELETE /releases/{id}/quotes/{quoteId}", "press")

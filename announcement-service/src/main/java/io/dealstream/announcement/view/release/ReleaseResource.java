@@ -1,17 +1,9 @@
 package io.dealstream.announcement.view.release;
 
-import io.dealstream.announcement.domain.release.PublishedText;
 import io.dealstream.announcement.domain.release.Release;
-import io.dealstream.announcement.domain.release.Release.Out;
-import io.dealstream.announcement.domain.release.Release.Published;
-import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
-import io.dealstream.announcement.domain.release.ReleaseText;
-import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.render.PlainText;
-import io.dealstream.announcement.view.LanguageChoice;
-import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Answers;
@@ -31,10 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,22 +51,16 @@ public class ReleaseResource {
   private static final String LANGUAGE = "BCP 47; that of the house when none is given";
 
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
-  private final ReleaseWriter writer;
+  private final ReleaseReader reader;
   private final ReleaseList list;
-  private final FactBase facts;
-  private final Languages languages;
 
   ReleaseResource(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
-      ReleaseWriter writer,
-      ReleaseList list,
-      FactBase facts,
-      Languages languages) {
+      ReleaseReader reader,
+      ReleaseList list) {
     this.releases = releases;
-    this.writer = writer;
+    this.reader = reader;
     this.list = list;
-    this.facts = facts;
-    this.languages = languages;
   }
 
   @GET
@@ -117,21 +100,8 @@ public class ReleaseResource {
       @QueryParam("language") @Parameter(description = LANGUAGE, example = "es")
           @Nullable String language,
       @QueryParam("include") @Parameter(example = "proof") @Nullable String include) {
-    ToldRelease told = ToldRelease.of(releases.history(id));
-    ReleasePages pages = new ReleasePages(id, told.version(), ReleaseParameters.isProof(include));
-    ReleasePage page =
-        switch (told.state()) {
-          case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
-          case Unpublished release ->
-              pages.unpublished(
-                  release,
-                  writer.preview(told, release.content(), today()),
-                  facts.withheld(release.content().dealIds()),
-                  languages.tags(),
-                  LanguageChoice.of(language, languages.tags()));
-          case Out out -> pages.published(out, text(out.published(), language));
-        };
-    return Answers.found(told.version(), page);
+    ReleasePage page = reader.read(id, language, ReleaseParameters.isProof(include));
+    return Answers.found(page.version(), page);
   }
 
   @GET
@@ -142,17 +112,7 @@ public class ReleaseResource {
       @PathParam("id") UUID id,
       @QueryParam("language") @Parameter(description = LANGUAGE, example = "es")
           @Nullable String language) {
-    ToldRelease told = ToldRelease.of(releases.history(id));
-    Optional<ReleaseText> text =
-        switch (told.state()) {
-          case Release.NotOpened() -> throw Problems.missing(RELEASE, id);
-          case Unpublished release ->
-              ReleasePages.text(
-                  writer.preview(told, release.content(), today()),
-                  LanguageChoice.of(language, languages.tags()));
-          case Out out -> Optional.of(text(out.published(), language).text());
-        };
-    return text.map(PlainText::of).orElse("");
+    return reader.text(id, language).map(PlainText::of).orElse("");
   }
 
   @GET
@@ -165,14 +125,6 @@ public class ReleaseResource {
       throw Problems.missing(RELEASE, id);
     }
     return entries;
-  }
-
-  private static PublishedText text(Published published, @Nullable String language) {
-    return published.in(LanguageChoice.of(language, published.languages()));
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
   }
 
   /// For the API document only.
