@@ -7,7 +7,9 @@ import java.util.UUID;
 /// Addresses of releases in the newsroom.
 public final class Slugs {
   private static final int LONGEST = 80;
-  private static final int ID_CHARACTERS = 8;
+
+  /// Ids begin with the time at which they were made: what tells them apart is at their end.
+  private static final int ID_CHARACTERS = 12;
 
   private Slugs() {}
 
@@ -21,8 +23,9 @@ public final class Slugs {
             .replace("ı", "i")
             .replaceAll("[^a-z0-9]+", "-");
     String cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    String whole = releaseId.toString();
     String id =
-        releaseId.toString().substring(0, ID_CHARACTERS) + "-" + language.toLowerCase(Locale.ROOT);
+        whole.substring(whole.length() - ID_CHARACTERS) + "-" + language.toLowerCase(Locale.ROOT);
     String trimmed = cut.replaceAll("^-+|-+$", "");
     return trimmed.isEmpty() ? id : trimmed + "-" + id;
   }

@@ -2,6 +2,7 @@ package io.dealstream.announcement.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.eventkit.CommandHandler;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -11,18 +12,24 @@ class SlugsTest {
   @Test
   void aHeadlineBecomesPlainWords() {
     assertThat(Slugs.of("Inter Medya licenses “Yedinci Koğuştaki Mucize” in São Tomé", ID, "en"))
-        .isEqualTo("inter-medya-licenses-yedinci-kogustaki-mucize-in-sao-tome-0b1f3c52-en");
+        .isEqualTo("inter-medya-licenses-yedinci-kogustaki-mucize-in-sao-tome-6f6d1f0c2e44-en");
   }
 
   @Test
   void aHeadlineWithoutSuchLettersStillHasAnAddress() {
-    assertThat(Slugs.of("七番房的礼物", ID, "pt-BR")).isEqualTo("0b1f3c52-pt-br");
+    assertThat(Slugs.of("七番房的礼物", ID, "pt-BR")).isEqualTo("6f6d1f0c2e44-pt-br");
   }
 
   @Test
   void aLongHeadlineIsCut() {
     assertThat(Slugs.of("long ".repeat(100), ID, "en"))
-        .hasSizeLessThan(100)
-        .endsWith("-0b1f3c52-en");
+        .hasSizeLessThan(110)
+        .endsWith("-6f6d1f0c2e44-en");
+  }
+
+  @Test
+  void releasesThatWereOpenedAtOnceHaveDifferentAddresses() {
+    assertThat(Slugs.of("News", CommandHandler.newId(), "en"))
+        .isNotEqualTo(Slugs.of("News", CommandHandler.newId(), "en"));
   }
 }
