@@ -37,9 +37,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @AnnouncementPlatform
 class FreedLicenseTest {
-  private static final List<PublishedText> TEXTS =
-      List.of(new PublishedText("news", new ReleaseText("en", "News", List.of())));
-
   private static final CommandContext PRESS =
       CommandContext.of(new Metadata("paula.press", null, "test", null, null));
 
@@ -55,6 +52,10 @@ class FreedLicenseTest {
   private final UUID deal = UUID.randomUUID();
   private final UUID first = ReleaseIds.of(title, 1);
   private final UUID second = ReleaseIds.of(title, 2);
+
+  /// At an address of their own: the newsroom reads them too.
+  private final List<PublishedText> texts =
+      List.of(new PublishedText("news-" + first, new ReleaseText("en", "News", List.of())));
 
   @SuppressWarnings("NullAway.Init")
   private WhenLicenseSignedThenDraftRelease drafting;
@@ -147,7 +148,7 @@ class FreedLicenseTest {
     releases.handle(
         releaseId,
         new PublishRelease(
-            new Composed(draft.content(), TEXTS, List.of(), List.of()), List.of(), Instant.EPOCH),
+            new Composed(draft.content(), texts, List.of(), List.of()), List.of(), Instant.EPOCH),
         PRESS);
     assertThat(releases.load(releaseId).state()).isInstanceOf(Release.Published.class);
   }
