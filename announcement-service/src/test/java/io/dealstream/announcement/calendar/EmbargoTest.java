@@ -43,6 +43,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 /// Releases that go out by themselves, looked at by calendars whose clocks stand where the test
 /// puts them. The service's own calendar lives today and has nothing to do.
@@ -65,7 +66,7 @@ class EmbargoTest {
 
   private final UUID title = UUID.randomUUID();
   private final UUID mexico = UUID.randomUUID();
-  private final MovedClock clock = new MovedClock(ZoneOffset.UTC, MOMENT.minusNanos(1));
+  private final MutableClock clock = MutableClock.of(MOMENT.minusNanos(1), ZoneOffset.UTC);
 
   @Test
   void nothingIsPublicBeforeTheMomentAndEverythingAtIt() throws Exception {
@@ -73,7 +74,7 @@ class EmbargoTest {
     instance().look(() -> true);
     assertThat(release(id).getString("stage")).isEqualTo("SCHEDULED");
     assertThat(Announced.by(id)).isEmpty();
-    clock.moveTo(MOMENT);
+    clock.setInstant(MOMENT);
     instance().look(() -> true);
     instance().look(() -> true);
     assertThat(release(id).getString("stage")).isEqualTo("PUBLISHED");
@@ -90,7 +91,7 @@ class EmbargoTest {
   @Test
   void afterAMissedMomentItGoesOutAtOnceAndSaysSo() throws Exception {
     UUID id = scheduled();
-    clock.moveTo(MOMENT.plus(Duration.ofDays(3)));
+    clock.setInstant(MOMENT.plus(Duration.ofDays(3)));
     instance().look(() -> true);
     JsonPath shown = release(id);
     assertThat(shown.getString("stage")).isEqualTo("PUBLISHED");
@@ -107,7 +108,7 @@ class EmbargoTest {
   @Test
   void twoInstancesPublishOnce() throws Exception {
     UUID id = scheduled();
-    clock.moveTo(MOMENT);
+    clock.setInstant(MOMENT);
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<Boolean>> looks = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
@@ -129,7 +130,7 @@ class EmbargoTest {
         "update fact_license set facts = replace(facts, 'Imagen TV', 'Imagen') where deal_id = '"
             + mexico
             + "'");
-    clock.moveTo(MOMENT);
+    clock.setInstant(MOMENT);
     instance().look(() -> true);
     JsonPath back = release(id);
     assertThat(back.getString("stage")).isEqualTo("DRAFT");
@@ -143,7 +144,7 @@ class EmbargoTest {
   void aLicenseThatMustNotBeAnnouncedStopsItAtItsMoment() throws Exception {
     UUID id = scheduled();
     execute("update fact_license set status = 'SUSPENDED' where deal_id = '" + mexico + "'");
-    clock.moveTo(MOMENT);
+    clock.setInstant(MOMENT);
     instance().look(() -> true);
     assertThat(release(id).getString("review.setback.cause")).isEqualTo("LICENSE_WITHHELD");
     assertThat(release(id).getList("review.setback.about")).containsExactly(mexico.toString());
@@ -153,10 +154,10 @@ class EmbargoTest {
   void missingFactsAreWaitedForButNotForEver() throws Exception {
     UUID id = scheduled();
     execute("delete from fact_title where title_id = '" + title + "'");
-    clock.moveTo(MOMENT);
+    clock.setInstant(MOMENT);
     instance().look(() -> true);
     assertThat(release(id).getString("stage")).isEqualTo("SCHEDULED");
-    clock.moveTo(MOMENT.plus(Duration.ofHours(2)));
+    clock.setInstant(MOMENT.plus(Duration.ofHours(2)));
     instance().look(() -> true);
     assertThat(release(id).getString("review.setback.cause")).isEqualTo("FACTS_MISSING");
     assertThat(deadlines(id)).isZero();
@@ -168,7 +169,7 @@ class EmbargoTest {
     publish(new LicenseSuspended(mexico, LocalDate.of(2026, 9, 1)));
     eventually(() -> assertThat(release(id).getString("stage")).isEqualTo("DRAFT"));
     assertThat(deadlines(id)).isZero();
-    clock.moveTo(MOMENT);
+    clock.setInstant(MOMENT);
     instance().look(() -> true);
     assertThat(release(id).getString("stage")).isEqualTo("DRAFT");
   }
@@ -177,7 +178,7 @@ class EmbargoTest {
   void aScheduleIsMovedAndCanceled() throws Exception {
     UUID id = scheduled();
     schedule(id, "2041-01-01T00:00");
-    clock.moveTo(MOMENT);
+    clock.setInstant(MOMENT);
     instance().look(() -> true);
     assertThat(release(id).getString("stage")).isEqualTo("SCHEDULED");
     as("press").delete("/releases/" + id + "/schedule").then().statusCode(200);

@@ -14,7 +14,7 @@ class CheckWordsTest {
 
   @BeforeEach
   void takeAWholeFile() {
-    file.putAll(CheckWords.read("es"));
+    file.putAll(CheckWords.FILES.read("es"));
   }
 
   @Test

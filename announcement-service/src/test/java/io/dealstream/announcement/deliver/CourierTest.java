@@ -143,10 +143,10 @@ class CourierTest {
       assertThat(waiting.failures()).isEqualTo(1);
       assertThat(waiting.lastFailure()).isEqualTo("the receiver answered 500");
       assertThat(waiting.nextTryAt()).isEqualTo(desk.clock.instant().plus(Desk.FIRST_PAUSE));
-      desk.clock.move(Desk.FIRST_PAUSE.minusSeconds(1));
+      desk.clock.add(Desk.FIRST_PAUSE.minusSeconds(1));
       desk.deliver();
       assertThat(receiver.headlines()).containsExactly("a");
-      desk.clock.move(Duration.ofSeconds(1));
+      desk.clock.add(Duration.ofSeconds(1));
       desk.deliver();
       assertThat(receiver.headlines()).containsExactly("a", "a", "b");
       assertThat(desk.progress(id).failures()).isZero();
@@ -160,7 +160,7 @@ class CourierTest {
     receiver.answer(500);
     desk.announce("a");
     desk.deliver();
-    desk.clock.move(Desk.FIRST_PAUSE);
+    desk.clock.add(Desk.FIRST_PAUSE);
     desk.deliver();
     Received first = receiver.received().getFirst();
     Received second = receiver.received().getLast();
@@ -184,7 +184,7 @@ class CourierTest {
       Duration doubled = Desk.FIRST_PAUSE.multipliedBy(1L << i);
       Duration pause = doubled.compareTo(Desk.LONGEST_PAUSE) < 0 ? doubled : Desk.LONGEST_PAUSE;
       assertThat(desk.progress(id).nextTryAt()).isEqualTo(desk.clock.instant().plus(pause));
-      desk.clock.move(pause);
+      desk.clock.add(pause);
     }
     desk.deliver();
     assertThat(receiver.headlines()).hasSize(9);
@@ -205,13 +205,13 @@ class CourierTest {
     desk.announce("a");
     desk.deliver();
     assertThat(pause(id)).isEqualTo(Duration.ofSeconds(600));
-    desk.clock.move(Duration.ofSeconds(600));
+    desk.clock.add(Duration.ofSeconds(600));
     desk.deliver();
     assertThat(pause(id)).isEqualTo(Duration.ofSeconds(300));
-    desk.clock.move(Duration.ofSeconds(300));
+    desk.clock.add(Duration.ofSeconds(300));
     desk.deliver();
     assertThat(pause(id)).isEqualTo(Duration.ofDays(1));
-    desk.clock.move(Duration.ofDays(1));
+    desk.clock.add(Duration.ofDays(1));
     desk.deliver();
     assertThat(pause(id)).isEqualTo(Desk.FIRST_PAUSE.multipliedBy(8));
   }
@@ -222,7 +222,7 @@ class CourierTest {
     receiver.answer(410);
     desk.announce("a");
     desk.deliver();
-    desk.clock.move(Duration.ofDays(30));
+    desk.clock.add(Duration.ofDays(30));
     desk.deliver();
     assertThat(receiver.received()).hasSize(1);
     assertThat(desk.state(id).standing())
@@ -237,7 +237,7 @@ class CourierTest {
       receiver.answer(502);
       desk.deliver();
       desk.announce("b" + day);
-      desk.clock.move(Duration.ofDays(1));
+      desk.clock.add(Duration.ofDays(1));
     }
     desk.deliver();
     assertThat(receiver.received()).hasSize(4);
@@ -339,7 +339,7 @@ class CourierTest {
     String second = desk.keys.secretText(id, desk.state(id).secrets().getLast()).orElseThrow();
     desk.announce("a");
     desk.deliver();
-    desk.clock.move(Duration.ofHours(1));
+    desk.clock.add(Duration.ofHours(1));
     desk.announce("b");
     desk.deliver();
     Received both = receiver.received().getFirst();

@@ -108,7 +108,7 @@ class DeliveryProperties {
       case Step.Answers(int status) -> receiver.answer(new Answering(status, null));
       case Step.Delivered() -> desk.deliver();
       case Step.Died() -> desk.courses.claim(UUID.randomUUID(), desk.clock.instant());
-      case Step.TimePassed(int minutes) -> desk.clock.move(Duration.ofMinutes(minutes));
+      case Step.TimePassed(int minutes) -> desk.clock.add(Duration.ofMinutes(minutes));
       case Step.Replayed(int back) when !releases.isEmpty() -> {
         UUID from = releases.get(Math.max(0, releases.size() - back));
         desk.tell(id, new ReplayAnnouncements(desk.log.before(from).orElseThrow()));
@@ -123,7 +123,7 @@ class DeliveryProperties {
   private static void drain(UUID id) throws SQLException {
     for (int i = 0; i < 100 && desk.progress(id).waiting() > 0; i++) {
       desk.tell(id, new ResumeWebhook());
-      desk.clock.move(Duration.ofHours(1));
+      desk.clock.add(Duration.ofHours(1));
       desk.deliver();
     }
   }

@@ -20,11 +20,15 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.net.ssl.SSLSocketFactory;
+import org.threeten.extra.MutableClock;
 
 /// The delivery on a real database, with a clock that stands still unless it is moved and pauses
 /// without chance.
@@ -36,7 +40,8 @@ final class Desk implements AutoCloseable {
   private static final Metadata PRESS = new Metadata("paula.press", null, "test", null, null);
 
   final OwnSchema schema;
-  final MovedClock clock = new MovedClock();
+  final MutableClock clock =
+      MutableClock.of(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
   final PostgresEventStore store;
   final CommandHandler<WebhookCommand, Webhook, WebhookEvent> webhooks;
   final AnnouncementLog log;

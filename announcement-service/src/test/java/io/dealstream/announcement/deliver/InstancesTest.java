@@ -75,7 +75,7 @@ class InstancesTest {
     Claim dead = desk.claim().getFirst();
     sendAndDie(dead, id);
     assertThat(desk.claim()).as("nobody else sends as long as it may live").isEmpty();
-    desk.clock.move(Courses.CLAIM);
+    desk.clock.add(Courses.CLAIM);
     desk.deliver();
     assertThat(receiver.headlines()).containsExactly("a", "a", "b");
     assertThat(receiver.headlinesOnce()).containsExactly("a", "b");
@@ -96,7 +96,7 @@ class InstancesTest {
     desk.announce("a");
     desk.announce("b");
     Claim slow = desk.claim().getFirst();
-    desk.clock.move(Courses.CLAIM);
+    desk.clock.add(Courses.CLAIM);
     desk.deliver();
     desk.courier().walk(slow, () -> true);
     assertThat(receiver.headlines()).containsExactly("a", "b", "a");

@@ -12,7 +12,7 @@ class MessagesTest {
 
   @BeforeEach
   void takeAWholeFile() {
-    file.putAll(Messages.read("es"));
+    file.putAll(Messages.FILES.read("es"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 /// What happens by itself when the clock is moved.
 final class AgendaTest {
@@ -25,8 +26,8 @@ final class AgendaTest {
   private static final LocalDate LATER = LocalDate.parse("2028-03-31");
   private static final LicenseExpired EXPIRED = new LicenseExpired(LAST);
 
-  private final MovedClock clock =
-      new MovedClock(ZoneOffset.UTC, Instant.parse("2027-01-01T00:00:00Z"));
+  private final MutableClock clock =
+      MutableClock.of(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
   private final Office office;
   private final Office.Instance instance;
 
@@ -47,7 +48,7 @@ final class AgendaTest {
     for (LocalDate day = LocalDate.parse("2027-09-25");
         day.isBefore(LATER);
         day = day.plusDays(1)) {
-      clock.moveTo(day);
+      clock.set(day.atStartOfDay());
       instance.look();
     }
     assertThat(instance.since(deal))
@@ -59,18 +60,18 @@ final class AgendaTest {
   @Test
   void nothingHappensEarly() throws Exception {
     UUID deal = instance.sign(LAST);
-    clock.moveTo(Instant.parse("2027-10-01T23:59:59.999999999Z"));
+    clock.setInstant(Instant.parse("2027-10-01T23:59:59.999999999Z"));
     instance.look();
     assertThat(instance.since(deal)).isEmpty();
-    clock.moveTo(Instant.parse("2027-10-02T00:00:00Z"));
+    clock.setInstant(Instant.parse("2027-10-02T00:00:00Z"));
     instance.look();
     assertThat(instance.since(deal)).containsExactly(reminder(90));
-    clock.moveTo(LAST.minusDays(7));
+    clock.set(LAST.minusDays(7).atStartOfDay());
     instance.look();
-    clock.moveTo(Instant.parse("2027-12-31T23:59:59.999999999Z"));
+    clock.setInstant(Instant.parse("2027-12-31T23:59:59.999999999Z"));
     instance.look();
     assertThat(instance.since(deal)).containsExactly(reminder(90), reminder(7));
-    clock.moveTo(Instant.parse("2028-01-01T00:00:00Z"));
+    clock.setInstant(Instant.parse("2028-01-01T00:00:00Z"));
     instance.look();
     assertThat(instance.since(deal)).endsWith(EXPIRED);
   }
@@ -79,10 +80,10 @@ final class AgendaTest {
   void aDayBeginsWhereTheCalendarSays() throws Exception {
     UUID deal = instance.sign(LAST);
     try (Office.Instance chile = office.instance(clock.withZone(ZoneId.of("America/Santiago")))) {
-      clock.moveTo(Instant.parse("2028-01-01T02:59:59Z"));
+      clock.setInstant(Instant.parse("2028-01-01T02:59:59Z"));
       chile.look();
       assertThat(instance.since(deal)).doesNotContain(EXPIRED);
-      clock.moveTo(Instant.parse("2028-01-01T03:00:00Z"));
+      clock.setInstant(Instant.parse("2028-01-01T03:00:00Z"));
       chile.look();
       assertThat(instance.since(deal)).endsWith(EXPIRED);
     }
@@ -91,7 +92,7 @@ final class AgendaTest {
   @Test
   void afterADowntimeTheNearestReminderIsSentAndTheOthersAreNot() throws Exception {
     UUID deal = instance.sign(LAST);
-    clock.moveTo(LAST.minusDays(12));
+    clock.set(LAST.minusDays(12).atStartOfDay());
     instance.look();
     instance.look();
     assertThat(instance.since(deal)).containsExactly(reminder(30));
@@ -102,7 +103,7 @@ final class AgendaTest {
   void afterADowntimeALicenseThatIsOverExpiresAndNobodyIsRemindedOfItsEnd() throws Exception {
     UUID deal = instance.sign(LAST);
     UUID other = instance.sign(LATER);
-    clock.moveTo(LAST.plusDays(40));
+    clock.set(LAST.plusDays(40).atStartOfDay());
     instance.look();
     assertThat(instance.since(deal)).containsExactly(EXPIRED);
     assertThat(instance.since(other)).containsExactly(new LicenseEndApproached(LATER, 90));
@@ -120,7 +121,7 @@ final class AgendaTest {
   void anExtensionMovesWhatHappens() throws Exception {
     UUID deal = instance.sign(LAST);
     instance.does(deal, new ExtendLicense(DAY, LATER, Acknowledged.NOTHING));
-    clock.moveTo(LAST.plusDays(1));
+    clock.set(LAST.plusDays(1).atStartOfDay());
     instance.look();
     assertThat(instance.since(deal))
         .containsExactly(
@@ -132,7 +133,7 @@ final class AgendaTest {
   void aTerminatedLicenseDoesNotExpire() throws Exception {
     UUID deal = instance.sign(LAST);
     instance.does(deal, new TerminateLicense(DAY));
-    clock.moveTo(LATER);
+    clock.set(LATER.atStartOfDay());
     instance.look();
     assertThat(instance.since(deal)).containsExactly(new LicenseTerminated(DAY));
   }
@@ -141,7 +142,7 @@ final class AgendaTest {
   void aCrashBeforeTheRowIsGoneRemindsNobodyTwice() throws Exception {
     UUID deal = instance.sign(LAST);
     office.execute("create table kept as select * from deadline");
-    clock.moveTo(LAST.minusDays(30));
+    clock.set(LAST.minusDays(30).atStartOfDay());
     instance.look();
     office.execute("insert into deadline select * from kept on conflict do nothing");
     instance.look();

@@ -10,13 +10,14 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 /// Streams that cannot be read, or rows that are wrong, beside streams that are well.
 final class BrokenStreamTest {
   private static final LocalDate LAST = LocalDate.parse("2026-12-31");
   private static final Instant AFTER = Instant.parse("2027-01-01T00:00:00Z");
 
-  private final MovedClock clock = new MovedClock(ZoneOffset.UTC, AFTER.minusSeconds(1));
+  private final MutableClock clock = MutableClock.of(AFTER.minusSeconds(1), ZoneOffset.UTC);
   private final Office office;
   private final Office.Instance instance;
 
@@ -36,7 +37,7 @@ final class BrokenStreamTest {
     UUID broken = instance.sign(LAST);
     UUID well = instance.sign(LAST);
     tear(broken);
-    clock.moveTo(AFTER);
+    clock.setInstant(AFTER);
     try (Office.Instance restarted = office.instance()) {
       restarted.look();
       assertThat(restarted.since(well)).containsExactly(new LicenseExpired(LAST));
@@ -49,7 +50,7 @@ final class BrokenStreamTest {
   void itIsTriedAgainAfterAPauseThatGrows() throws Exception {
     UUID broken = instance.sign(LAST);
     tear(broken);
-    clock.moveTo(AFTER);
+    clock.setInstant(AFTER);
     try (Office.Instance restarted = office.instance()) {
       assertThat(triesAfter(restarted, 0)).isEqualTo(1);
       assertThat(triesAfter(restarted, 9)).isEqualTo(1);
@@ -64,10 +65,10 @@ final class BrokenStreamTest {
     UUID deal = instance.sign(LAST);
     office.execute(
         "update deadline set failures = 1, retry_at = '2027-01-01 01:00Z' where kind = 'EXPIRY'");
-    clock.moveTo(AFTER);
+    clock.setInstant(AFTER);
     instance.look();
     assertThat(instance.since(deal)).isEmpty();
-    clock.moveTo(AFTER.plus(Duration.ofHours(1)));
+    clock.setInstant(AFTER.plus(Duration.ofHours(1)));
     instance.look();
     assertThat(instance.since(deal)).containsExactly(new LicenseExpired(LAST));
     assertThat(instance.agenda.failing()).isZero();
@@ -82,14 +83,14 @@ final class BrokenStreamTest {
           select lpad(n::text, 32, '0')::uuid, 'EXPIRY', 'deal', '2020-01-01'
             from generate_series(1, 600) as n\
         """);
-    clock.moveTo(AFTER);
+    clock.setInstant(AFTER);
     instance.look();
     assertThat(instance.since(well)).containsExactly(new LicenseExpired(LAST));
     assertThat(instance.agenda.failing()).isEqualTo(600);
   }
 
   private long triesAfter(Office.Instance looking, int seconds) throws Exception {
-    clock.moveTo(AFTER.plusSeconds(seconds));
+    clock.setInstant(AFTER.plusSeconds(seconds));
     looking.look();
     return looking.agenda.failures();
   }

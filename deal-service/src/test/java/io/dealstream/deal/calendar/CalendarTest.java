@@ -14,14 +14,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 /// The running loop, alone and beside another instance.
 final class CalendarTest {
   private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final LocalDate LAST = LocalDate.parse("2027-12-31");
 
-  private final MovedClock clock =
-      new MovedClock(ZoneOffset.UTC, Instant.parse("2027-01-01T00:00:00Z"));
+  private final MutableClock clock =
+      MutableClock.of(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
   private final Office office;
   private final Office.Instance one;
   private final Office.Instance other;
@@ -44,9 +45,9 @@ final class CalendarTest {
     List<UUID> deals = Stream.generate(() -> one.sign(LAST)).limit(60).toList();
     one.calendar.start();
     other.calendar.start();
-    clock.moveTo(LAST.minusDays(30));
+    clock.set(LAST.minusDays(30).atStartOfDay());
     await().atMost(LIMIT).until(() -> due().equals("0"));
-    clock.moveTo(LAST.plusDays(1));
+    clock.set(LAST.plusDays(1).atStartOfDay());
     await().atMost(LIMIT).until(() -> due().equals("0"));
     assertThat(deals)
         .allSatisfy(deal ->
@@ -59,7 +60,7 @@ final class CalendarTest {
   @Test
   void whatASecondInstanceDidMeanwhileIsNotDoneAgain() throws Exception {
     UUID deal = one.sign(LAST);
-    clock.moveTo(LAST.minusDays(30));
+    clock.set(LAST.minusDays(30).atStartOfDay());
     try (LockedLog ignored = new LockedLog(office.pool())) {
       one.calendar.start();
       other.calendar.start();
@@ -79,7 +80,7 @@ final class CalendarTest {
     office.execute("alter table deadline rename to away");
     await().atMost(LIMIT).until(() -> !one.calendar.health().ready());
     assertThat(one.calendar.health().detail()).contains("deadline");
-    clock.moveTo(LAST.plusDays(1));
+    clock.set(LAST.plusDays(1).atStartOfDay());
     office.execute("alter table away rename to deadline");
     await().atMost(LIMIT).until(() -> one.calendar.health().ready());
     await().atMost(LIMIT).until(() -> one.since(deal).contains(new LicenseExpired(LAST)));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 /// The table of deadlines after each command.
 final class DeadlineRowsTest {
@@ -34,7 +35,7 @@ final class DeadlineRowsTest {
   private final Office.Instance instance;
 
   DeadlineRowsTest() throws Exception {
-    office = new Office(new MovedClock(ZoneOffset.UTC, Instant.parse("2026-02-01T00:00:00Z")));
+    office = new Office(MutableClock.of(Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC));
     instance = office.instance();
   }
 

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 /// What happens to holds by itself when the clock is moved.
 final class HoldCalendarTest {
@@ -38,7 +39,7 @@ final class HoldCalendarTest {
   private static final UUID TWO = new UUID(4, 2);
   private static final UUID THREE = new UUID(4, 3);
 
-  private final MovedClock clock = new MovedClock(ZoneOffset.UTC, NOW);
+  private final MutableClock clock = MutableClock.of(NOW, ZoneOffset.UTC);
   private final Branches branches = new Branches();
   private Branch branch = branches.open(clock);
 
@@ -55,7 +56,7 @@ final class HoldCalendarTest {
     place(FILM, ONE, 1, days(100));
     place(FILM, TWO, 2, days(300));
     for (int day = 0; day <= 101; day++) {
-      clock.moveTo(days(day));
+      clock.setInstant(days(day));
       branch.look();
     }
     assertThat(since(FILM, 2))
@@ -72,10 +73,10 @@ final class HoldCalendarTest {
   void nothingHappensEarly() throws Exception {
     Instant until = NOW.plusSeconds(60).plusNanos(1_001_000);
     place(FILM, ONE, 1, until);
-    clock.moveTo(until.minusNanos(1));
+    clock.setInstant(until.minusNanos(1));
     branch.look();
     assertThat(since(FILM, 1)).isEmpty();
-    clock.moveTo(until);
+    clock.setInstant(until);
     branch.look();
     assertThat(since(FILM, 1)).containsExactly(new HoldExpired(ONE));
     assertThat(deadlines(FILM)).isEmpty();
@@ -87,7 +88,7 @@ final class HoldCalendarTest {
     place(FILM, TWO, 2, days(50));
     place(FILM, THREE, 3, days(120));
     branch.close();
-    clock.moveTo(days(95));
+    clock.setInstant(days(95));
     branch = branches.open(clock);
     branch.look();
     branch.look();
@@ -103,9 +104,9 @@ final class HoldCalendarTest {
   void aHoldThatIsRescheduledEndsThen() throws Exception {
     place(FILM, ONE, 1, days(3));
     does(FILM, new RescheduleHold(ONE, days(5), NOW));
-    clock.moveTo(days(4));
+    clock.setInstant(days(4));
     branch.look();
-    clock.moveTo(days(5));
+    clock.setInstant(days(5));
     branch.look();
     assertThat(since(FILM, 1))
         .containsExactly(new HoldRescheduled(ONE, days(5), NOW), new HoldExpired(ONE));
@@ -116,7 +117,7 @@ final class HoldCalendarTest {
     place(FILM, ONE, 1, days(3));
     does(FILM, new ReleaseHold(ONE));
     assertThat(deadlines(FILM)).isEmpty();
-    clock.moveTo(days(4));
+    clock.setInstant(days(4));
     branch.look();
     assertThat(since(FILM, 1)).containsExactly(new HoldReleased(ONE));
   }
@@ -131,9 +132,9 @@ final class HoldCalendarTest {
     try (Branch other = branches.open(clock)) {
       branch.calendar.start();
       other.calendar.start();
-      clock.moveTo(days(2));
+      clock.setInstant(days(2));
       await().atMost(LIMIT).until(() -> due().equals("0"));
-      clock.moveTo(days(3));
+      clock.setInstant(days(3));
       await().atMost(LIMIT).until(() -> due().equals("0"));
       assertThat(films)
           .allSatisfy(film ->

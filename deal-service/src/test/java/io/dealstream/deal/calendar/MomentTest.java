@@ -25,6 +25,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.MutableClock;
 
 /// Deadlines that are moments: here a negotiation ends at one.
 final class MomentTest {
@@ -52,7 +53,7 @@ final class MomentTest {
         }
       };
 
-  private final MovedClock clock = new MovedClock(ZoneOffset.UTC, AS_KEPT.minusNanos(1));
+  private final MutableClock clock = MutableClock.of(AS_KEPT.minusNanos(1), ZoneOffset.UTC);
 
   @Test
   void itComesNotEarlierAndOnce() throws Exception {
@@ -70,7 +71,7 @@ final class MomentTest {
       UUID deal = opened(deals);
       agenda.look(() -> true);
       assertThat(deals.load(deal).state()).isInstanceOf(Deal.Negotiating.class);
-      clock.moveTo(AS_KEPT);
+      clock.setInstant(AS_KEPT);
       agenda.look(() -> true);
       assertThat(deals.load(deal).state()).isInstanceOf(Deal.Withdrawn.class);
       assertThat(office.rows("select * from deadline")).isEmpty();
