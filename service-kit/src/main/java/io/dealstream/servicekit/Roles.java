@@ -12,7 +12,10 @@ public final class Roles {
   public static final String VIEWER = "viewer";
   public static final String ADMIN = "admin";
 
-  /// All of them.
+  /// Whoever has one of these has this role too: the configuration maps them to it.
+  public static final String ANY = "any";
+
+  /// All that a token may carry.
   public static final List<String> ALL =
       List.of(SALES, LEGAL, FINANCE, CATALOG, PRESS, VIEWER, ADMIN);
 

@@ -1,12 +1,12 @@
 package io.dealstream.announcement.calendar;
 
 import io.dealstream.announcement.domain.release.Composed;
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Scheduled;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.VoidApprovals;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.Setback;
 import io.dealstream.announcement.view.release.Composition;
@@ -88,12 +88,10 @@ public final class EmbargoEnd implements Keeping {
 
   private static Optional<Setback> setback(Rejection why, Scheduled scheduled, Composed composed) {
     return switch (why.code()) {
-      case ReleaseDecider.LICENSE_WITHHELD -> Optional.of(Setback.withheld(composed.withheldIds()));
-      case ReleaseDecider.APPROVED_TEXT_CHANGED ->
+      case Refusal.LICENSE_WITHHELD -> Optional.of(Setback.withheld(composed.withheldIds()));
+      case Refusal.APPROVED_TEXT_CHANGED ->
           Optional.of(Setback.words(scheduled.submission().changed(composed.digests())));
-      case ReleaseDecider.TEXT_FORBIDDEN,
-          ReleaseDecider.TEXT_CONTRADICTED,
-          ReleaseDecider.CLAIMS_NOT_SIGNED_OFF ->
+      case Refusal.TEXT_FORBIDDEN, Refusal.TEXT_CONTRADICTED, Refusal.CLAIMS_NOT_SIGNED_OFF ->
           Optional.of(Setback.words(composed.doubtful()));
       default -> Optional.empty();
     };

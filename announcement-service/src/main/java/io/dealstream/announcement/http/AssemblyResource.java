@@ -1,10 +1,10 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddTitles;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveTitle;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.eventkit.CommandHandler;
@@ -139,7 +139,7 @@ public class AssemblyResource {
     Outcome outcome =
         releases.handle(id, new RemoveTitle(titleId), requests.context(null, titleId));
     if (outcome instanceof Outcome.Refused(Rejection why)
-        && why.code().equals(ReleaseDecider.TITLE_NOT_THERE)) {
+        && why.code().equals(Refusal.TITLE_NOT_THERE)) {
       throw Problems.missing("title", titleId);
     }
     return Answers.changed(RELEASE, outcome);

@@ -1,12 +1,12 @@
 package io.dealstream.announcement.http;
 
 import io.dealstream.announcement.domain.release.Block;
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ArrangeBlocks;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ResetBlock;
 import io.dealstream.announcement.domain.release.ReleaseCommand.WriteBlock;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.eventkit.CommandHandler;
@@ -114,7 +114,7 @@ public class BlockResource {
     Outcome outcome =
         releases.handle(id, command, requests.context(null, List.of(block, language)));
     if (outcome instanceof Outcome.Refused(Rejection why)
-        && why.code().equals(ReleaseDecider.BLOCK_NOT_WRITTEN)) {
+        && why.code().equals(Refusal.BLOCK_NOT_WRITTEN)) {
       throw Problems.missing("text of", block + " in " + language);
     }
     return Answers.changed(RELEASE, outcome);

@@ -65,15 +65,7 @@ public class LicensorResource {
   }
 
   @GET
-  @RolesAllowed({
-    Roles.SALES,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.CATALOG,
-    Roles.PRESS,
-    Roles.VIEWER,
-    Roles.ADMIN
-  })
+  @RolesAllowed(Roles.ANY)
   @Operation(summary = "The distributor's profile; 404 as long as it is not described")
   @APIResponse(
       responseCode = "200",

@@ -1,6 +1,7 @@
 package io.dealstream.announcement.http;
 
 import io.dealstream.announcement.domain.release.Composed;
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.InReview;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
@@ -8,7 +9,6 @@ import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.PublishRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.SubmitRelease;
 import io.dealstream.announcement.domain.release.ReleaseCommand.VoidApprovals;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.Setback;
 import io.dealstream.announcement.view.release.Composition;
@@ -65,10 +65,10 @@ class Publication {
       Instant moment = Instant.now().truncatedTo(ChronoUnit.MILLIS);
       Composed composed = composed(id, told, moment);
       Outcome outcome = releases.handle(id, command.apply(composed, moment), context);
-      if (isRefused(outcome, ReleaseDecider.APPROVED_TEXT_CHANGED)) {
+      if (isRefused(outcome, Refusal.APPROVED_TEXT_CHANGED)) {
         fallBack(id, told, composed, context);
       }
-      if (!isRefused(outcome, ReleaseDecider.DRAFT_CHANGED)) {
+      if (!isRefused(outcome, Refusal.DRAFT_CHANGED)) {
         return outcome;
       }
     }

@@ -1,11 +1,11 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RecordQuoteConsent;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.view.LanguageChoice;
@@ -113,7 +113,7 @@ public class QuoteResource {
 
   private static Response quoted(UUID quoteId, Outcome outcome) {
     if (outcome instanceof Outcome.Refused(Rejection why)
-        && why.code().equals(ReleaseDecider.QUOTE_NOT_THERE)) {
+        && why.code().equals(Refusal.QUOTE_NOT_THERE)) {
       throw Problems.missing("quote", quoteId);
     }
     return Answers.changed(RELEASE, outcome);

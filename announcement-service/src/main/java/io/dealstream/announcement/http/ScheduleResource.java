@@ -1,10 +1,10 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.CancelSchedule;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ScheduleRelease;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Outcome;
@@ -85,7 +85,7 @@ public class ScheduleResource {
     Outcome outcome =
         releases.handle(id, new CancelSchedule(), requests.context(null, List.of("cancel")));
     if (outcome instanceof Outcome.Refused(Rejection why)
-        && why.code().equals(ReleaseDecider.NOT_SCHEDULED)) {
+        && why.code().equals(Refusal.NOT_SCHEDULED)) {
       throw Problems.missing("schedule of", id);
     }
     return Answers.changed(RELEASE, outcome);

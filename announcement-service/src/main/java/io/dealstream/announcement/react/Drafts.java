@@ -1,10 +1,10 @@
 package io.dealstream.announcement.react;
 
 import io.dealstream.announcement.domain.release.License;
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.GatherLicense;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.eventkit.CommandContext;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 /// The open draft of a title: the first of its releases that is not submitted.
 final class Drafts {
   private static final Set<String> CLOSED =
-      Set.of(ReleaseDecider.RELEASE_PUBLISHED, ReleaseDecider.RELEASE_IN_REVIEW);
+      Set.of(Refusal.RELEASE_PUBLISHED, Refusal.RELEASE_IN_REVIEW);
 
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
 

@@ -3,11 +3,11 @@ package io.dealstream.announcement.react;
 import io.dealstream.announcement.domain.release.Change;
 import io.dealstream.announcement.domain.release.Change.Kind;
 import io.dealstream.announcement.domain.release.KnownFact;
+import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.NoteChange;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ReportFactChange;
-import io.dealstream.announcement.domain.release.ReleaseDecider;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.view.fact.FactVersions;
 import io.dealstream.announcement.view.release.StandingReleases;
@@ -170,7 +170,7 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
             new NoteChange(release.id(), release.published().content(), change),
             CommandContext.of(envelope.causing(NAME)))
         .refusal("release " + release.correctionId())
-        .filter(why -> why.code().equals(ReleaseDecider.RELEASE_PUBLISHED))
+        .filter(why -> why.code().equals(Refusal.RELEASE_PUBLISHED))
         .ifPresent(why -> {
           throw new StoreUnavailable("release " + release.correctionId() + " has gone out", null);
         });

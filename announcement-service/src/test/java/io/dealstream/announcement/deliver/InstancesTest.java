@@ -11,27 +11,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Several instances on one database, and what is left of one that died.
 class InstancesTest {
-  private final Receiver receiver = new Receiver();
+  @AutoClose private final Receiver receiver = new Receiver();
+  @AutoClose private final Desk desk = new Desk();
 
-  @SuppressWarnings("NullAway.Init")
-  private Desk desk;
-
-  @BeforeEach
-  void open() throws Exception {
-    desk = new Desk();
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    receiver.close();
-    desk.close();
-  }
+  InstancesTest() throws Exception {}
 
   @Test
   void twoInstancesDeliverEachAnnouncementOnceAndInOrder() throws Exception {

@@ -33,15 +33,7 @@ public class EchoResource {
       @NotBlank @Size(max = 5000) @PlainText @Schema(examples = "Is anybody there?") String text) {}
 
   @POST
-  @RolesAllowed({
-    Roles.SALES,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.CATALOG,
-    Roles.PRESS,
-    Roles.VIEWER,
-    Roles.ADMIN
-  })
+  @RolesAllowed(Roles.ANY)
   @Operation(summary = "Answer a text as it came, to measure what every call costs")
   public Echo echo(@NotNull @Valid Echo request) {
     return request;

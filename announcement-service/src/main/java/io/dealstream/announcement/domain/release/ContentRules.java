@@ -61,12 +61,12 @@ final class ContentRules {
       case RemoveTitle(var titleId) ->
           content.titles().contains(titleId)
               ? accept(new TitleRemoved(titleId))
-              : reject(ReleaseDecider.TITLE_NOT_THERE, "the title was not added to the draft");
+              : reject(Refusal.TITLE_NOT_THERE, "the title was not added to the draft");
       case AddQuote(Quote quote) -> add(content, quote);
       case RemoveQuote(var quoteId) ->
           content.quote(quoteId).isPresent()
               ? accept(new QuoteRemoved(quoteId))
-              : reject(ReleaseDecider.QUOTE_NOT_THERE, "the draft has no such quote");
+              : reject(Refusal.QUOTE_NOT_THERE, "the draft has no such quote");
       case RecordQuoteConsent(var quoteId, var given) -> consent(content, quoteId, given);
       case ArrangeBlocks(var blocks) -> LayoutRules.arrange(content, blocks);
       case WriteBlock(var written) -> LayoutRules.write(content, written);
@@ -121,7 +121,7 @@ final class ContentRules {
             quote.consent() == given
                 ? Decision.<ReleaseEvent>alreadySo()
                 : Decision.<ReleaseEvent>accept(new QuoteConsentRecorded(quoteId, given)))
-        .orElseGet(() -> reject(ReleaseDecider.QUOTE_NOT_THERE, "the draft has no such quote"));
+        .orElseGet(() -> reject(Refusal.QUOTE_NOT_THERE, "the draft has no such quote"));
   }
 
   static Content evolve(Content content, ContentEvent event) {

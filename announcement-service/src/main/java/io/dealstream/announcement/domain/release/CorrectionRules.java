@@ -102,6 +102,6 @@ final class CorrectionRules {
   }
 
   private static Decision<ReleaseEvent> out() {
-    return reject(ReleaseDecider.RELEASE_PUBLISHED, "the release is published");
+    return reject(Refusal.RELEASE_PUBLISHED, "the release is published");
   }
 }

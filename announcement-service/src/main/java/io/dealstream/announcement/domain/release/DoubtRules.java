@@ -20,17 +20,17 @@ final class DoubtRules {
             .filter(doubt -> !content.signedOff().contains(doubt.id()))
             .toList();
     return refusal(
-            ReleaseDecider.TEXT_FORBIDDEN,
+            Refusal.TEXT_FORBIDDEN,
             "the text says what must not be public",
             of(composed, Doubt.Weight.FORBIDDEN))
         .or(() ->
             refusal(
-                ReleaseDecider.TEXT_CONTRADICTED,
+                Refusal.TEXT_CONTRADICTED,
                 "the facts say something else than the text",
                 of(composed, Doubt.Weight.CONTRADICTED)))
         .or(() ->
             refusal(
-                ReleaseDecider.CLAIMS_NOT_SIGNED_OFF,
+                Refusal.CLAIMS_NOT_SIGNED_OFF,
                 "no fact carries these claims: somebody has to sign them off",
                 open));
   }

@@ -61,6 +61,6 @@ final class LayoutRules {
   static Decision<ReleaseEvent> reset(Layout layout, Block block, String language) {
     return layout.written(block, language).isPresent()
         ? accept(new BlockReset(block, language))
-        : reject(ReleaseDecider.BLOCK_NOT_WRITTEN, "nobody has written this block by hand");
+        : reject(Refusal.BLOCK_NOT_WRITTEN, "nobody has written this block by hand");
   }
 }

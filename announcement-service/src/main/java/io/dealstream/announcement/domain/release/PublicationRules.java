@@ -72,8 +72,7 @@ final class PublicationRules {
       return refusal("NOTHING_TO_TELL", "a release has a license or a title to tell of");
     }
     if (!content.equals(composed.content())) {
-      return refusal(
-          ReleaseDecider.DRAFT_CHANGED, "the draft has changed since the text was written");
+      return refusal(Refusal.DRAFT_CHANGED, "the draft has changed since the text was written");
     }
     if (composed.texts().isEmpty()) {
       return refusal("NOTHING_TO_TELL", "a release without licenses tells audience results");
@@ -82,7 +81,7 @@ final class PublicationRules {
         ? DoubtRules.obstacle(content, composed)
         : Optional.of(
             new Rejection(
-                ReleaseDecider.LICENSE_WITHHELD,
+                Refusal.LICENSE_WITHHELD,
                 "licenses in conflict, suspended, terminated or expired are not announced",
                 Map.of("licenses", composed.withheld().stream().map(Withheld::facts).toList())));
   }
@@ -126,7 +125,7 @@ final class PublicationRules {
         ? Optional.empty()
         : Optional.of(
             new Rejection(
-                ReleaseDecider.APPROVED_TEXT_CHANGED,
+                Refusal.APPROVED_TEXT_CHANGED,
                 "the release would not go out in the words that were approved",
                 Map.of("languages", changed)));
   }

@@ -49,42 +49,6 @@ import java.util.UUID;
 /// and published; publishing ends that and announces its licenses. Whoever changes the content of a
 /// release in review makes it a draft again.
 public final class ReleaseDecider implements Decider<ReleaseCommand, Release, ReleaseEvent> {
-  /// Refusal: nothing changes any more.
-  public static final String RELEASE_PUBLISHED = "RELEASE_PUBLISHED";
-
-  /// Refusal: what is in review gathers no further licenses.
-  public static final String RELEASE_IN_REVIEW = "RELEASE_IN_REVIEW";
-
-  /// Refusal: the words were written for an earlier state of the draft.
-  public static final String DRAFT_CHANGED = "DRAFT_CHANGED";
-
-  /// Refusal: the words are not those that were approved.
-  public static final String APPROVED_TEXT_CHANGED = "APPROVED_TEXT_CHANGED";
-
-  /// Refusal: some licenses must not be announced now.
-  public static final String LICENSE_WITHHELD = "LICENSE_WITHHELD";
-
-  /// Refusal: the text says what must not be public.
-  public static final String TEXT_FORBIDDEN = "TEXT_FORBIDDEN";
-
-  /// Refusal: the facts say something else than the text.
-  public static final String TEXT_CONTRADICTED = "TEXT_CONTRADICTED";
-
-  /// Refusal: nobody answers for claims that no fact carries.
-  public static final String CLAIMS_NOT_SIGNED_OFF = "CLAIMS_NOT_SIGNED_OFF";
-
-  /// Refusal: it has no schedule.
-  public static final String NOT_SCHEDULED = "NOT_SCHEDULED";
-
-  /// Refusal: the title was not added.
-  public static final String TITLE_NOT_THERE = "TITLE_NOT_THERE";
-
-  /// Refusal: the draft has no such quote.
-  public static final String QUOTE_NOT_THERE = "QUOTE_NOT_THERE";
-
-  /// Refusal: the block says what is generated.
-  public static final String BLOCK_NOT_WRITTEN = "BLOCK_NOT_WRITTEN";
-
   @Override
   public Release initial() {
     return new NotOpened();
@@ -149,7 +113,8 @@ public final class ReleaseDecider implements Decider<ReleaseCommand, Release, Re
     }
     return release instanceof Draft draft
         ? ContentRules.include(draft.content(), license)
-        : reject(RELEASE_IN_REVIEW, "the release is submitted: a further license needs another");
+        : reject(
+            Refusal.RELEASE_IN_REVIEW, "the release is submitted: a further license needs another");
   }
 
   private static Decision<ReleaseEvent> noted(Unpublished release, NoteChange note) {

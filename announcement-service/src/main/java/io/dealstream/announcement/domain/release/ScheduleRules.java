@@ -32,7 +32,7 @@ final class ScheduleRules {
   static Decision<ReleaseEvent> cancel(Unpublished release) {
     return release instanceof Scheduled
         ? accept(new ScheduleCanceled())
-        : reject(ReleaseDecider.NOT_SCHEDULED, "the release has no schedule");
+        : reject(Refusal.NOT_SCHEDULED, "the release has no schedule");
   }
 
   private static Decision<ReleaseEvent> future(ScheduleRelease command) {

@@ -35,15 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Titles")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-  Roles.SALES,
-  Roles.LEGAL,
-  Roles.FINANCE,
-  Roles.CATALOG,
-  Roles.PRESS,
-  Roles.VIEWER,
-  Roles.ADMIN
-})
+@RolesAllowed(Roles.ANY)
 public class TitlePageResource {
   private final CommandHandler<TitleCommand, Title, TitleEvent> titles;
   private final TitleDecider decider = new TitleDecider();

@@ -30,15 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reference")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-  Roles.SALES,
-  Roles.LEGAL,
-  Roles.FINANCE,
-  Roles.CATALOG,
-  Roles.PRESS,
-  Roles.VIEWER,
-  Roles.ADMIN
-})
+@RolesAllowed(Roles.ANY)
 public class RegionsResource {
   private final RegionDirectory directory;
   private final RegionPages pages;

@@ -33,15 +33,7 @@ public class TitleSearchResource {
   }
 
   @GET
-  @RolesAllowed({
-    Roles.SALES,
-    Roles.LEGAL,
-    Roles.FINANCE,
-    Roles.CATALOG,
-    Roles.PRESS,
-    Roles.VIEWER,
-    Roles.ADMIN
-  })
+  @RolesAllowed(Roles.ANY)
   @Operation(summary = "Find titles by a part of any name, by kind and by territory, newest first")
   @APIResponse(
       responseCode = "200",
