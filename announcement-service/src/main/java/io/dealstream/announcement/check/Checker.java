@@ -2,6 +2,7 @@ package io.dealstream.announcement.check;
 
 import io.dealstream.announcement.check.Paragraphs.Piece;
 import io.dealstream.announcement.domain.release.Block;
+import io.dealstream.announcement.render.Texts;
 import io.dealstream.vocabulary.Territory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a text in one language and says of each of its claims whether the facts carry it.
 ///
@@ -35,10 +37,17 @@ final class Checker {
     RegisteredNames names =
         new RegisteredNames(Named.of(known.facts(), register.sales()), lexicon.nameForms);
     this.reader = new ClaimReader(lexicon, names, CountryForms.of(lexicon.locale, parts()));
-    this.generated = new GeneratedText(known.generated(), reader);
+    this.generated = new GeneratedText(known.generated(), synopses(known), reader);
     this.copies = new NearCopy(generated);
     this.judge = new Judge(register, names, generated, lexicon);
     this.withheld = register.withheldEvents();
+  }
+
+  private static Set<String> synopses(Known known) {
+    return known.facts().titles().stream()
+        .flatMap(title -> Stream.ofNullable(title.value().synopsis()))
+        .flatMap(synopsis -> Texts.paragraphs(synopsis).stream())
+        .collect(Collectors.toSet());
   }
 
   private Set<Territory> parts() {
@@ -89,15 +98,22 @@ final class Checker {
             sentence.text(),
             null,
             proven.restsOn()));
-    if (proven.block() == Block.QUOTE) {
-      claims(piece).stream().filter(Checker::isWrong).forEach(findings::add);
+    if (proven.verbatim()) {
+      claims(piece).stream()
+          .filter(finding -> isWrong(finding.verdict(), proven.block()))
+          .forEach(findings::add);
     }
     return findings;
   }
 
-  /// Somebody may say what nobody knows, but not the contrary of what is known.
-  private static boolean isWrong(Finding finding) {
-    return finding.verdict() == Verdict.CONTRADICTED || finding.verdict() == Verdict.FORBIDDEN;
+  /// Somebody may say what nobody knows, but not the contrary of what is known. What happens in a
+  /// story is contrary to nothing.
+  private static boolean isWrong(Verdict verdict, Block block) {
+    return switch (verdict) {
+      case CARRIED, UNKNOWN -> false;
+      case CONTRADICTED -> block == Block.QUOTE;
+      case FORBIDDEN -> true;
+    };
   }
 
   private List<Finding> claims(Piece piece) {

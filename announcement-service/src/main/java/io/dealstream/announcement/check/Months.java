@@ -35,10 +35,6 @@ final class Months {
     return YEAR.matcher(token.text()).matches();
   }
 
-  boolean isMonth(Token token) {
-    return months.longest(List.of(token.folded()), 0).isPresent();
-  }
-
   /// The date whose month stands here, when it has a day or a year.
   @Nullable Read at(List<Token> tokens, List<String> folded, int i) {
     var month = months.longest(folded, i);

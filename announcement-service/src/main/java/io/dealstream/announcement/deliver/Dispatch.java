@@ -12,7 +12,8 @@ import javax.net.ssl.SSLException;
 
 /// One try to deliver a message: looks at the address, signs, sends.
 public final class Dispatch {
-  /// No release is as long as that; what is would never be taken, and hold up all that follows.
+  /// No release is as long as that: longer ones are not published. It would never be taken, and
+  /// hold up all that follows.
   private static final int MOST_BYTES = 1024 * 1024;
 
   private final Gate gate;

@@ -3,11 +3,11 @@ package io.dealstream.announcement.render;
 import java.util.List;
 
 /// Texts that people wrote.
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /// The paragraphs of a text: what stands between empty lines, each on one line.
-  static List<String> paragraphs(String text) {
+  public static List<String> paragraphs(String text) {
     return text.strip()
         .lines()
         .map(String::strip)

@@ -2,7 +2,7 @@ package io.dealstream.announcement.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.dealstream.announcement.render.Story;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 /// Whatever somebody sends is read to its end, in bounded time.
 class HostileTextProperties {
   private static final int LONGEST = 100_000;
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @Provide
   Arbitrary<String> texts() {
@@ -76,8 +76,9 @@ class HostileTextProperties {
     }
   }
 
+  /// What tries every division of a text would take hours.
   @Example
-  void theLongestTextsTakeSeconds() {
+  void theLongestTextsComeToAnEnd() {
     for (String piece :
         List.of(
             "a ",
@@ -96,7 +97,7 @@ class HostileTextProperties {
             "’s ",
             "Canal 13 Chile ")) {
       String text = piece.repeat(LONGEST / piece.length());
-      assertTimeout(LIMIT, () -> Checks.check("en", text, Story.facts()), piece);
+      assertTimeoutPreemptively(LIMIT, () -> Checks.check("en", text, Story.facts()), piece);
     }
   }
 }

@@ -11,12 +11,14 @@ import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.dealstream.announcement.AnnouncementPlatform;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,9 @@ class RefusalsTest {
         .header("X-Content-Type-Options", "nosniff")
         .body(containsString("There is no such release"));
     given().get("/newsroom?after=nonsense").then().statusCode(400);
+    String farAway = "+500000-01-01T00:00:00Z/" + UUID.randomUUID();
+    String cursor = Base64.getUrlEncoder().encodeToString(farAway.getBytes(UTF_8));
+    given().get("/newsroom?after=" + cursor).then().statusCode(400);
     given().get("/newsroom.css").then().statusCode(200).contentType("text/css");
   }
 

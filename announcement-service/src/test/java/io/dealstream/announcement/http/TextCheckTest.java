@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
 import io.dealstream.announcement.AnnouncementPlatform;
+import io.dealstream.contracts.TitleEvent.TitleRegistered;
+import io.dealstream.contracts.TitleFacts;
+import io.dealstream.vocabulary.TitleKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -132,6 +135,47 @@ class TextCheckTest {
             .getString("findings[0].id");
     signOff(id, finding).statusCode(200);
     submission(id).statusCode(200);
+  }
+
+  @Test
+  void whatTheCatalogTellsOfADealNeedsSomebodyWhoSaysThatItIsTheStory() {
+    publish(
+        new TitleRegistered(
+            title, told("A thief steals $5 million in Peru. Nobody knows who he is.")),
+        signed(chile, "Canal 13", "CL", title));
+    UUID id = draftOf(title, 1);
+    String finding =
+        submission(id)
+            .statusCode(409)
+            .body("code", equalTo("CLAIMS_NOT_SIGNED_OFF"))
+            .body("findings.words", contains("$5 million"))
+            .body("findings.block", contains("ABOUT_TITLE"))
+            .extract()
+            .jsonPath()
+            .getString("findings[0].id");
+    write(id, "Canal 13 paid $5 million.");
+    submission(id).statusCode(409).body("code", equalTo("TEXT_FORBIDDEN"));
+    write(id, "The film goes to Canal 13 in Chile.");
+    signOff(id, finding).statusCode(200);
+    submission(id).statusCode(200);
+  }
+
+  private static TitleFacts told(String synopsis) {
+    return new TitleFacts(
+        TitleKind.FILM,
+        "The Thief",
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        synopsis);
   }
 
   @Test

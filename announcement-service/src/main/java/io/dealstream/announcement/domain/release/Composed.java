@@ -1,5 +1,6 @@
 package io.dealstream.announcement.domain.release;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,8 @@ public record Composed(
     List<Withheld> withheld,
     List<KnownFact> known,
     List<Doubt> doubts) {
+  private static final int BYTES_OF_ID = 40;
+
   public Composed {
     texts = List.copyOf(texts);
     withheld = List.copyOf(withheld);
@@ -32,6 +35,18 @@ public record Composed(
   /// For a release that there is nothing to write for.
   public static final Composed NOTHING =
       new Composed(Content.opened(new UUID(0, 0)), List.of(), List.of(), List.of());
+
+  /// About as many bytes as it takes to say it in public: its words, and the ids of what it tells
+  /// of.
+  int size() {
+    int words =
+        texts.stream()
+            .flatMap(text -> text.text().sections().stream())
+            .flatMap(section -> section.paragraphs().stream())
+            .mapToInt(paragraph -> paragraph.text().getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+    return words + BYTES_OF_ID * (content.knownDeals().size() + content.knownTitles().size());
+  }
 
   public List<TextDigest> digests() {
     return TextDigest.of(texts);

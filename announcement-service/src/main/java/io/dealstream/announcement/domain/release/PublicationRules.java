@@ -25,6 +25,9 @@ import java.util.Optional;
 final class PublicationRules {
   static final String NOT_APPROVED = "NOT_APPROVED";
 
+  /// What is published travels as one record, and those of a broker end at 1 MiB.
+  private static final int MOST_BYTES = 700_000;
+
   private PublicationRules() {}
 
   static Decision<ReleaseEvent> publish(Unpublished release, PublishRelease command) {
@@ -76,6 +79,13 @@ final class PublicationRules {
     }
     if (composed.texts().isEmpty()) {
       return refusal("NOTHING_TO_TELL", "a release without licenses tells audience results");
+    }
+    if (composed.size() > MOST_BYTES) {
+      return Optional.of(
+          new Rejection(
+              "RELEASE_TOO_LONG",
+              "the texts of a release have at most " + MOST_BYTES + " bytes in all languages",
+              Map.of("bytes", composed.size(), "limit", MOST_BYTES)));
     }
     return composed.withheld().isEmpty()
         ? DoubtRules.obstacle(content, composed)

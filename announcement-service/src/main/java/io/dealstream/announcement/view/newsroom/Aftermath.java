@@ -2,6 +2,7 @@ package io.dealstream.announcement.view.newsroom;
 
 import io.dealstream.vocabulary.ReleasePurpose;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public record Aftermath(
 
   public boolean isRetracted() {
     return retractedAt != null;
+  }
+
+  /// The releases that have to do with it.
+  public List<UUID> others() {
+    return Stream.of(corrects, correctedBy, retractedBy).filter(Objects::nonNull).toList();
   }
 
   /// When the last of it happened.

@@ -14,17 +14,23 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All published releases, newest first, each with a page for every language.
 @ApplicationScoped
 public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
   private static final String SEPARATOR = "/";
+
+  /// Later ones the database cannot be asked for.
+  private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
 
   private final ReadModels readModels;
 
@@ -58,15 +64,23 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
     return find("slug", slug).firstResultOptional().map(Newsroom::item);
   }
 
-  /// A release in a language, or in another when it is not out in that one.
-  public Optional<NewsroomItem> in(String language, UUID releaseId) {
-    List<NewsroomEntry> all = list("releaseId", Sort.ascending("language"), releaseId);
-    return all.stream()
-        .filter(entry -> entry.language.equals(language))
-        .findFirst()
-        .or(() -> all.stream().findFirst())
-        .map(Newsroom::item);
+  /// The slugs of releases in a language, or in another where one is not out in that one.
+  public Map<UUID, String> slugs(String language, Collection<UUID> releaseIds) {
+    return find("releaseId in ?1", Sort.ascending("language"), releaseIds)
+        .project(Address.class)
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Address::releaseId,
+                Function.identity(),
+                (a, b) -> b.language().equals(language) ? b : a))
+        .values()
+        .stream()
+        .collect(Collectors.toMap(Address::releaseId, Address::slug));
   }
+
+  /// Where a release is in one language.
+  record Address(UUID releaseId, String language, String slug) {}
 
   /// The releases of a language that were retracted last.
   public List<NewsroomItem> retracted(String language, int limit) {
@@ -89,8 +103,11 @@ public class Newsroom implements PanacheRepositoryBase<NewsroomEntry, String> {
   private static String[] last(String cursor) {
     String[] parts = Page.key(cursor).split(SEPARATOR, 2);
     try {
-      Instant.parse(parts[0]);
+      Instant moment = Instant.parse(parts[0]);
       UUID.fromString(parts[parts.length - 1]);
+      if (moment.isAfter(LAST_MOMENT)) {
+        throw new DateTimeException("no release was published then");
+      }
       return parts;
     } catch (DateTimeException | IllegalArgumentException e) {
       throw Problems.malformed("after", "must be the `next` of an earlier page");

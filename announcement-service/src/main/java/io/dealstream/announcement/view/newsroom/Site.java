@@ -25,6 +25,11 @@ public record Site(String base) {
 
   /// The path of the page of a release.
   public static String page(NewsroomItem release) {
-    return NEWSROOM + "/" + release.slug();
+    return page(release.slug());
+  }
+
+  /// The path of the page with this slug.
+  public static String page(String slug) {
+    return NEWSROOM + "/" + slug;
   }
 }

@@ -3,6 +3,7 @@ package io.dealstream.announcement.view.release;
 import io.dealstream.announcement.check.ClaimKind;
 import io.dealstream.announcement.check.Finding;
 import io.dealstream.announcement.check.Known;
+import io.dealstream.announcement.check.Verdict;
 import io.dealstream.announcement.check.Verifier;
 import io.dealstream.announcement.check.Verifier.Checked;
 import io.dealstream.announcement.domain.release.Block;
@@ -145,27 +146,46 @@ public class ReleaseCheck {
     List<Doubt> doubts = new ArrayList<>();
     check(subject)
         .forEach((language, sections) ->
-            sections.stream()
-                .filter(c -> c.section().handWritten() || c.section().kind() == Block.QUOTE)
-                .forEach(c ->
-                    c.findings()
-                        .forEach(finding ->
-                            weight(finding, c.section())
-                                .map(weight -> doubt(finding, weight, language, c.section()))
-                                .ifPresent(doubts::add))));
+            sections.forEach(c ->
+                c.findings()
+                    .forEach(finding ->
+                        weight(finding, c.section())
+                            .map(weight -> doubt(finding, weight, language, c.section()))
+                            .ifPresent(doubts::add))));
     return doubts;
   }
 
-  /// Nobody can be made to have said something else, so that a person may answer for a quote.
   private static Optional<Weight> weight(Finding finding, Section section) {
-    return switch (finding.verdict()) {
-      case CARRIED -> Optional.empty();
-      case FORBIDDEN ->
-          section.handWritten() || finding.kind() != ClaimKind.SENTENCE
-              ? Optional.of(Weight.FORBIDDEN)
-              : Optional.empty();
-      case CONTRADICTED -> Optional.of(section.handWritten() ? Weight.CONTRADICTED : Weight.OPEN);
-      case UNKNOWN -> Optional.of(Weight.OPEN);
+    if (section.handWritten()) {
+      return switch (finding.verdict()) {
+        case CARRIED -> Optional.empty();
+        case FORBIDDEN -> Optional.of(Weight.FORBIDDEN);
+        case CONTRADICTED -> Optional.of(Weight.CONTRADICTED);
+        case UNKNOWN -> Optional.of(Weight.OPEN);
+      };
+    }
+    return finding.verdict() == Verdict.CARRIED || finding.kind() == ClaimKind.SENTENCE
+        ? Optional.empty()
+        : generated(finding.verdict(), section.kind());
+  }
+
+  /// Of what stands in a generated block as somebody wrote it. Nobody can be made to have said
+  /// something else, so that a person may answer for a quote. Money in a synopsis is that of a
+  /// story, or else a person has to say that it is not.
+  private static Optional<Weight> generated(Verdict verdict, Block block) {
+    return switch (block) {
+      case QUOTE -> Optional.of(verdict == Verdict.FORBIDDEN ? Weight.FORBIDDEN : Weight.OPEN);
+      case ABOUT_TITLE, BOILERPLATE ->
+          verdict == Verdict.FORBIDDEN ? Optional.of(Weight.OPEN) : Optional.empty();
+      case HEADLINE,
+          CORRECTION,
+          DATELINE,
+          LEAD,
+          TERRITORIES,
+          AUDIENCE_RESULTS,
+          AWARDS,
+          MEDIA_CONTACT ->
+          Optional.empty();
     };
   }
 

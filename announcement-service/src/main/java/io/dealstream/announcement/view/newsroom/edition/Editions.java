@@ -19,8 +19,10 @@ import io.dealstream.vocabulary.ReleasePurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +70,29 @@ public class Editions {
     Mentions mentions =
         new Mention(release, wording)
             .of(profiles(), facts.of(release.dealIds(), release.titleIds()));
-    return new Edition(
-        release, inAllLanguages(release), mentions, notices(release, site, wording), site, wording);
+    List<Notice> notices =
+        notices(List.of(release), site, wording).getOrDefault(release.id(), List.of());
+    return new Edition(release, inAllLanguages(release), mentions, notices, site, wording);
   }
 
-  /// Of one release, without the facts.
-  public List<Notice> notices(NewsroomItem release, Site site, Wording wording) {
-    Aftermath since = release.aftermath();
+  /// Of each of these releases, by its id.
+  public Map<UUID, List<Notice>> notices(List<NewsroomItem> releases, Site site, Wording wording) {
+    List<UUID> others =
+        releases.stream().flatMap(release -> release.aftermath().others().stream()).toList();
+    Map<UUID, String> slugs =
+        others.isEmpty() ? Map.of() : newsroom.slugs(wording.language(), others);
+    return releases.stream()
+        .collect(
+            Collectors.toMap(
+                NewsroomItem::id, release -> notices(release.aftermath(), slugs, site, wording)));
+  }
+
+  private static List<Notice> notices(
+      Aftermath since, Map<UUID, String> slugs, Site site, Wording wording) {
     return Stream.of(
-            notice(Kind.RETRACTED, since.retractedBy(), release, site, wording),
-            notice(Kind.CORRECTED, since.correctedBy(), release, site, wording),
-            notice(earlier(since), since.corrects(), release, site, wording))
+            notice(Kind.RETRACTED, since.retractedBy(), slugs, site, wording),
+            notice(Kind.CORRECTED, since.correctedBy(), slugs, site, wording),
+            notice(earlier(since), since.corrects(), slugs, site, wording))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -87,16 +101,15 @@ public class Editions {
     return since.purpose() == ReleasePurpose.RETRACTION ? Kind.RETRACTS : Kind.CORRECTS;
   }
 
-  private Optional<Notice> notice(
-      Kind kind, @Nullable UUID other, NewsroomItem release, Site site, Wording wording) {
+  private static Optional<Notice> notice(
+      Kind kind, @Nullable UUID other, Map<UUID, String> slugs, Site site, Wording wording) {
     return Optional.ofNullable(other)
         .map(id ->
             new Notice(
                 kind,
                 wording.say("newsroom." + kind.message()),
-                newsroom
-                    .in(release.language(), id)
-                    .map(found -> site.at(Site.page(found)))
+                Optional.ofNullable(slugs.get(id))
+                    .map(slug -> site.at(Site.page(slug)))
                     .orElse(null)));
   }
 

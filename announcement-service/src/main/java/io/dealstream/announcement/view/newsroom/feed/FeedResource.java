@@ -9,6 +9,7 @@ import io.dealstream.announcement.view.newsroom.PublicAnswer;
 import io.dealstream.announcement.view.newsroom.Site;
 import io.dealstream.announcement.view.newsroom.SiteAddress;
 import io.dealstream.announcement.view.newsroom.edition.Editions;
+import io.dealstream.announcement.view.newsroom.edition.Notice;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,7 +58,7 @@ public class FeedResource {
           @Nullable String language,
       @Context Request request,
       @Context UriInfo uri) {
-    Feed feed = feed(language, uri);
+    Feed feed = feed(language, uri, editions::notices);
     return PublicAnswer.of(request, Atom.TYPE, Atom.of(feed), feed.updated());
   }
 
@@ -68,24 +71,28 @@ public class FeedResource {
           @Nullable String language,
       @Context Request request,
       @Context UriInfo uri) {
-    Feed feed = feed(language, uri);
+    Feed feed = feed(language, uri, (releases, site, wording) -> Map.of());
     return PublicAnswer.of(request, Rss.TYPE, Rss.of(feed), feed.updated());
   }
 
-  private Feed.Entry entry(NewsroomItem release, Site site, Wording wording) {
-    return new Feed.Entry(release, editions.notices(release, site, wording));
+  /// What is told of releases beside their words.
+  private interface Notices {
+    Map<UUID, List<Notice>> of(List<NewsroomItem> releases, Site site, Wording wording);
   }
 
-  private Feed feed(@Nullable String language, UriInfo uri) {
+  private Feed feed(@Nullable String language, UriInfo uri, Notices told) {
     String chosen = LanguageChoice.of(language, languages.tags());
     List<NewsroomItem> newest = newsroom.page(chosen, null, RELEASES_IN_A_FEED).items();
     Site site = address.of(uri);
     Wording wording = languages.wording(chosen);
+    Map<UUID, List<Notice>> notices = told.of(newest, site, wording);
     return new Feed(
         site,
         wording,
         editions.licensor(newest).orElse(null),
-        newest.stream().map(release -> entry(release, site, wording)).toList(),
+        newest.stream()
+            .map(one -> new Feed.Entry(one, notices.getOrDefault(one.id(), List.of())))
+            .toList(),
         newsroom.retracted(chosen, RELEASES_IN_A_FEED));
   }
 }
