@@ -20,7 +20,7 @@ import io.dealstream.announcement.react.WhenLicenseFreedThenDraftRelease;
 import io.dealstream.announcement.react.WhenLicenseSignedThenDraftRelease;
 import io.dealstream.announcement.render.Languages;
 import io.dealstream.announcement.view.fact.FactProjection;
-import io.dealstream.announcement.view.fact.FactVersions;
+import io.dealstream.announcement.view.fact.LatestFacts;
 import io.dealstream.announcement.view.newsroom.NewsroomProjection;
 import io.dealstream.announcement.view.release.Composition;
 import io.dealstream.announcement.view.release.StandingReleases;
@@ -133,7 +133,7 @@ final class AnnouncementWiring {
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
       Whereabouts whereabouts,
       StandingReleases standing,
-      FactVersions facts) {
+      LatestFacts facts) {
     return new WhenAnnouncedFactChangedThenDraftCorrection(releases, whereabouts, standing, facts);
   }
 

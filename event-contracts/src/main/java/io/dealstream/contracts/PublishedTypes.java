@@ -51,9 +51,17 @@ public final class PublishedTypes {
           new Type("dealstream.titles.title-registered.v1", TitleEvent.TitleRegistered.class),
           new Type("dealstream.titles.title-revised.v1", TitleEvent.TitleRevised.class),
           new Type("dealstream.titles.award-recorded.v1", TitleEvent.AwardRecorded.class),
+          new Type("dealstream.titles.award-corrected.v1", TitleEvent.AwardCorrected.class),
+          new Type("dealstream.titles.award-withdrawn.v1", TitleEvent.AwardWithdrawn.class),
           new Type(
               "dealstream.titles.audience-result-recorded.v1",
               TitleEvent.AudienceResultRecorded.class),
+          new Type(
+              "dealstream.titles.audience-result-corrected.v1",
+              TitleEvent.AudienceResultCorrected.class),
+          new Type(
+              "dealstream.titles.audience-result-withdrawn.v1",
+              TitleEvent.AudienceResultWithdrawn.class),
           new Type(
               "dealstream.title-rights.rights-acquired.v1", TitleRightsEvent.RightsAcquired.class),
           new Type(

@@ -28,12 +28,37 @@ public sealed interface TitleEvent extends PublishedEvent {
   /// The facts of a title are now these.
   record TitleRevised(UUID titleId, TitleFacts facts) implements TitleEvent {}
 
+  /// About an award of the title.
+  sealed interface AwardEvent extends TitleEvent {
+    /// Of the record that is kept of it.
+    UUID awardId();
+  }
+
+  /// About how many watched the title.
+  sealed interface AudienceResultEvent extends TitleEvent {
+    /// Of the record that is kept of it.
+    UUID resultId();
+  }
+
   /// How far the title got with an award.
-  record AwardRecorded(UUID titleId, UUID awardId, Award award) implements TitleEvent {}
+  record AwardRecorded(UUID titleId, UUID awardId, Award award) implements AwardEvent {}
+
+  /// What was recorded of an award was wrong: this is right, and was so all the time.
+  record AwardCorrected(UUID titleId, UUID awardId, Award award) implements AwardEvent {}
+
+  /// What was recorded of an award does not stand.
+  record AwardWithdrawn(UUID titleId, UUID awardId) implements AwardEvent {}
 
   /// How many watched it.
   record AudienceResultRecorded(UUID titleId, UUID resultId, AudienceResult result)
-      implements TitleEvent {}
+      implements AudienceResultEvent {}
+
+  /// A figure that was recorded was wrong: this is right, and was so all the time.
+  record AudienceResultCorrected(UUID titleId, UUID resultId, AudienceResult result)
+      implements AudienceResultEvent {}
+
+  /// A figure that was recorded does not stand.
+  record AudienceResultWithdrawn(UUID titleId, UUID resultId) implements AudienceResultEvent {}
 
   /// @param name like `Academy Awards`
   /// @param edition like `93rd`

@@ -1,11 +1,11 @@
 package io.dealstream.announcement.check;
 
 import io.dealstream.announcement.render.fact.Correction;
+import io.dealstream.announcement.render.fact.Correction.Subject.OfLicense;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.License;
 import io.dealstream.announcement.render.fact.ReleaseFacts;
 import io.dealstream.vocabulary.Territory;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The licenses that a correction or retraction speaks of because something happened to them.
@@ -16,7 +16,10 @@ final class Changed {
     Correction correction = facts.correction();
     return correction == null
         ? Stream.empty()
-        : correction.changes().stream().map(Correction.Changed::license).filter(Objects::nonNull);
+        : correction.changes().stream()
+            .map(Correction.Changed::subject)
+            .filter(OfLicense.class::isInstance)
+            .map(subject -> ((OfLicense) subject).license());
   }
 
   static boolean reaches(Fact<License> license, Territory country) {

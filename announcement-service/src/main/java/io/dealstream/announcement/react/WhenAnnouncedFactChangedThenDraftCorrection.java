@@ -1,7 +1,6 @@
 package io.dealstream.announcement.react;
 
 import io.dealstream.announcement.domain.release.Change;
-import io.dealstream.announcement.domain.release.Change.Kind;
 import io.dealstream.announcement.domain.release.KnownFact;
 import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
@@ -9,17 +8,11 @@ import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.NoteChange;
 import io.dealstream.announcement.domain.release.ReleaseCommand.ReportFactChange;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
-import io.dealstream.announcement.view.fact.FactVersions;
+import io.dealstream.announcement.view.fact.LatestFacts;
 import io.dealstream.announcement.view.release.StandingReleases;
 import io.dealstream.announcement.view.release.StandingReleases.Standing;
 import io.dealstream.announcement.view.release.Whereabouts;
-import io.dealstream.contracts.DealEvent.LicenseAmended;
-import io.dealstream.contracts.DealEvent.LicenseExtended;
-import io.dealstream.contracts.DealEvent.LicenseResumed;
-import io.dealstream.contracts.DealEvent.LicenseSuspended;
-import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.PublishedEvent;
-import io.dealstream.contracts.TitleEvent.TitleRevised;
 import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
@@ -27,9 +20,7 @@ import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
-import io.dealstream.servicekit.http.ShortWait;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,13 +38,13 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final Whereabouts whereabouts;
   private final StandingReleases standing;
-  private final FactVersions facts;
+  private final LatestFacts facts;
 
   public WhenAnnouncedFactChangedThenDraftCorrection(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
       Whereabouts whereabouts,
       StandingReleases standing,
-      FactVersions facts) {
+      LatestFacts facts) {
     this.releases = releases;
     this.whereabouts = whereabouts;
     this.standing = standing;
@@ -72,37 +63,24 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
 
   @Override
   public boolean concerns(PublishedEvent event) {
-    return kind(event).isPresent();
-  }
-
-  private static Optional<Kind> kind(PublishedEvent event) {
-    return switch (event) {
-      case LicenseAmended amended -> Optional.of(Kind.LICENSE_AMENDED);
-      case LicenseExtended extended -> Optional.of(Kind.LICENSE_AMENDED);
-      case LicenseSuspended suspended -> Optional.of(Kind.LICENSE_SUSPENDED);
-      case LicenseResumed resumed -> Optional.of(Kind.LICENSE_RESUMED);
-      case LicenseTerminated terminated -> Optional.of(Kind.LICENSE_TERMINATED);
-      case TitleRevised revised -> Optional.of(Kind.TITLE_RENAMED);
-      case PublishedEvent other -> Optional.empty();
-    };
+    return Changes.isOne(event);
   }
 
   @Override
   public void react(Received<PublishedEvent> received) {
     Envelope envelope = received.envelope();
-    UUID about = UUID.fromString(received.event().key());
-    kind(received.event())
-        .map(kind -> new Change(kind, about, envelope.sequence(), envelope.id()))
-        .ifPresent(change -> react(change, envelope));
+    UUID source = UUID.fromString(received.event().key());
+    Changes.of(received.event(), envelope).ifPresent(change -> react(change, source, envelope));
   }
 
-  private void react(Change change, Envelope envelope) {
-    List<UUID> tellers = releases(change);
+  /// @param source the deal or title whose event it is
+  private void react(Change change, UUID source, Envelope envelope) {
+    List<UUID> tellers = releases(change, source);
     if (tellers.isEmpty()) {
       return;
     }
-    KnownFact now = now(change);
-    tellers.forEach(releaseId -> stop(releaseId, change, envelope));
+    KnownFact now = facts.of(change.about(), source, change.version());
+    tellers.forEach(releaseId -> stop(releaseId, change, source, envelope));
     tellers.stream()
         .flatMap(releaseId -> standing.of(releaseId).stream())
         .distinct()
@@ -110,28 +88,35 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
         .forEach(release -> note(release, change, envelope));
   }
 
-  private List<UUID> releases(Change change) {
-    return change.kind() == Kind.TITLE_RENAMED
-        ? whereabouts.releases(change.about())
-        : whereabouts.of(change.about()).stream()
-            .flatMap(place -> Stream.ofNullable(place.holder()))
-            .toList();
+  private List<UUID> releases(Change change, UUID source) {
+    return switch (change.kind()) {
+      case LICENSE_AMENDED, LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED ->
+          whereabouts.of(source).stream()
+              .flatMap(place -> Stream.ofNullable(place.holder()))
+              .toList();
+      case TITLE_RENAMED,
+          AWARD_CORRECTED,
+          AWARD_WITHDRAWN,
+          AUDIENCE_RESULT_CORRECTED,
+          AUDIENCE_RESULT_WITHDRAWN ->
+          whereabouts.releases(source);
+    };
   }
 
   /// A release that is about to go out would not be seen here once it is out. So either it is a
   /// draft again, or it is out when it is looked at below.
-  private void stop(UUID releaseId, Change change, Envelope envelope) {
+  private void stop(UUID releaseId, Change change, UUID source, Envelope envelope) {
     releases
         .handle(
             releaseId,
-            new ReportFactChange(change.about(), change.version(), change.eventId()),
+            new ReportFactChange(source, change.version(), change.eventId()),
             CommandContext.of(envelope.causing(NAME)))
         .refusal("release " + releaseId);
   }
 
   private static boolean concerns(
       Standing release, Change change, KnownFact now, Envelope envelope) {
-    return release.published().content().tellsOf(change.about())
+    return release.published().tellsOf(change)
         && release.published().isNews(change.about(), change.version(), envelope.time())
         && altersWords(release, change, now);
   }
@@ -140,25 +125,14 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
   private static boolean altersWords(Standing release, Change change, KnownFact now) {
     return switch (change.kind()) {
       case LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED -> true;
-      case LICENSE_AMENDED, TITLE_RENAMED -> release.published().isAltered(now);
+      case LICENSE_AMENDED,
+          TITLE_RENAMED,
+          AWARD_CORRECTED,
+          AWARD_WITHDRAWN,
+          AUDIENCE_RESULT_CORRECTED,
+          AUDIENCE_RESULT_WITHDRAWN ->
+          release.published().isAltered(now);
     };
-  }
-
-  /// What is known of it once the event has been applied here, which another subscription does.
-  /// Whatever is written from now on is written in the knowledge of it.
-  ///
-  /// @throws StoreUnavailable when that takes long: then it is tried again
-  private KnownFact now(Change change) {
-    return ShortWait.until(() -> known(change), Optional::isPresent)
-        .orElseThrow(
-            () -> new StoreUnavailable("event " + change.eventId() + " is not applied yet", null));
-  }
-
-  private Optional<KnownFact> known(Change change) {
-    List<UUID> about = List.of(change.about());
-    return facts.of(about, about).stream()
-        .filter(fact -> fact.version() >= change.version())
-        .findFirst();
   }
 
   private void note(Standing release, Change change, Envelope envelope) {

@@ -46,6 +46,11 @@ final class AudienceBlock {
     return paragraphs;
   }
 
+  /// What one figure says.
+  Paragraph paragraph(Fact<Title> title, Fact<AudienceResult> result) {
+    return sentence(titles.named(List.of(title)), place(result.value()), List.of(result));
+  }
+
   private Map<Place, List<Fact<AudienceResult>>> places(
       List<Fact<AudienceResult>> results, Fact<Title> title) {
     Map<Place, List<Fact<AudienceResult>>> places = new LinkedHashMap<>();

@@ -48,7 +48,7 @@ final class AwardBlock {
         .thenComparing(Fact::eventId);
   }
 
-  private Paragraph paragraph(Fact<Title> title, Fact<Award> fact) {
+  Paragraph paragraph(Fact<Title> title, Fact<Award> fact) {
     Award award = fact.value();
     String recipient = award.recipient();
     Territory country = award.entryOf();
@@ -73,7 +73,7 @@ final class AwardBlock {
   }
 
   /// `the 93rd Academy Awards`.
-  private String event(Award award) {
+  String event(Award award) {
     String name = wording.term("award", award.name());
     String edition = Objects.requireNonNullElse(award.edition(), "");
     Matcher number = NUMBER.matcher(edition);

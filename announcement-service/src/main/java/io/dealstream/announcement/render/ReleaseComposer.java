@@ -30,10 +30,10 @@ public final class ReleaseComposer {
   public ReleaseComposer(Wording wording, boolean synopses) {
     this.wording = wording;
     this.opening = new OpeningBlocks(wording);
-    this.correction = new CorrectionBlock(wording);
     this.territories = new TerritoryBlock(wording, regions);
     this.audience = new AudienceBlock(wording);
     this.awards = new AwardBlock(wording);
+    this.correction = new CorrectionBlock(wording, awards, audience);
     this.titles = new TitleBlock(wording, synopses);
     this.closing = new ClosingBlocks(wording);
   }

@@ -3,8 +3,6 @@ package io.dealstream.catalog.http;
 import io.dealstream.catalog.domain.title.Facts;
 import io.dealstream.catalog.domain.title.Title;
 import io.dealstream.catalog.domain.title.TitleCommand;
-import io.dealstream.catalog.domain.title.TitleCommand.RecordAudienceResult;
-import io.dealstream.catalog.domain.title.TitleCommand.RecordAward;
 import io.dealstream.catalog.domain.title.TitleCommand.RegisterTitle;
 import io.dealstream.catalog.domain.title.TitleCommand.ReviseTitle;
 import io.dealstream.catalog.domain.title.TitleEvent;
@@ -76,35 +74,6 @@ public class TitleResource {
   public Response revise(@PathParam("id") UUID id, @NotNull @Valid TitleRequest request) {
     var context = requests.context(request.reason(), request);
     return Answers.changed(TITLE, titles.handle(id, new ReviseTitle(id, facts(request)), context));
-  }
-
-  @POST
-  @Path("/{id}/awards")
-  @RolesAllowed({Roles.CATALOG, Roles.PRESS})
-  @Operation(summary = "Record how far a title got with an award")
-  @APIResponse(
-      responseCode = "200",
-      description = "Recorded, or it was so already",
-      content = @Content(schema = @Schema(implementation = Receipt.class)))
-  public Response award(@PathParam("id") UUID id, @NotNull @Valid AwardRequest request) {
-    var command = new RecordAward(CommandHandler.newId(), request.award());
-    var context = requests.context(request.reason(), request);
-    return Answers.changed(TITLE, titles.handle(id, command, context));
-  }
-
-  @POST
-  @Path("/{id}/audience-results")
-  @RolesAllowed({Roles.CATALOG, Roles.PRESS})
-  @Operation(summary = "Record how many watched a title")
-  @APIResponse(
-      responseCode = "200",
-      description = "Recorded, or it was so already",
-      content = @Content(schema = @Schema(implementation = Receipt.class)))
-  public Response audienceResult(
-      @PathParam("id") UUID id, @NotNull @Valid AudienceResultRequest request) {
-    var command = new RecordAudienceResult(CommandHandler.newId(), request.result());
-    var context = requests.context(request.reason(), request);
-    return Answers.changed(TITLE, titles.handle(id, command, context));
   }
 
   /// Titles are never removed, so an original that is there now will still be there at the append.

@@ -5,8 +5,12 @@ import io.dealstream.catalog.domain.title.Award;
 import io.dealstream.catalog.domain.title.Facts;
 import io.dealstream.catalog.domain.title.TitleEvent;
 import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.contracts.TitleEvent.AudienceResultCorrected;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
+import io.dealstream.contracts.TitleEvent.AudienceResultWithdrawn;
+import io.dealstream.contracts.TitleEvent.AwardCorrected;
 import io.dealstream.contracts.TitleEvent.AwardRecorded;
+import io.dealstream.contracts.TitleEvent.AwardWithdrawn;
 import io.dealstream.contracts.TitleEvent.TitleRegistered;
 import io.dealstream.contracts.TitleEvent.TitleRevised;
 import java.util.UUID;
@@ -24,8 +28,15 @@ public final class TitlePublisher {
           new TitleRevised(titleId, PublishedFacts.of(facts));
       case TitleEvent.AwardRecorded(UUID awardId, Award award) ->
           new AwardRecorded(titleId, awardId, published(award));
+      case TitleEvent.AwardCorrected(UUID awardId, Award award) ->
+          new AwardCorrected(titleId, awardId, published(award));
+      case TitleEvent.AwardWithdrawn(UUID awardId) -> new AwardWithdrawn(titleId, awardId);
       case TitleEvent.AudienceResultRecorded(UUID resultId, AudienceResult result) ->
           new AudienceResultRecorded(titleId, resultId, published(result));
+      case TitleEvent.AudienceResultCorrected(UUID resultId, AudienceResult result) ->
+          new AudienceResultCorrected(titleId, resultId, published(result));
+      case TitleEvent.AudienceResultWithdrawn(UUID resultId) ->
+          new AudienceResultWithdrawn(titleId, resultId);
     };
   }
 

@@ -12,8 +12,12 @@ import io.dealstream.catalog.domain.title.Facts.RemakeOf;
 import io.dealstream.catalog.domain.title.Facts.Season;
 import io.dealstream.catalog.domain.title.Samples;
 import io.dealstream.catalog.domain.title.TitleEvent;
+import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultCorrected;
 import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultRecorded;
+import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultWithdrawn;
+import io.dealstream.catalog.domain.title.TitleEvent.AwardCorrected;
 import io.dealstream.catalog.domain.title.TitleEvent.AwardRecorded;
+import io.dealstream.catalog.domain.title.TitleEvent.AwardWithdrawn;
 import io.dealstream.catalog.domain.title.TitleEvent.TitleRegistered;
 import io.dealstream.catalog.domain.title.TitleEvent.TitleRevised;
 import io.dealstream.contracts.PublishedEvent;
@@ -56,7 +60,11 @@ class TitlePublisherTest {
         new TitleRegistered(Samples.remake(RECORD)),
         new TitleRevised(Samples.film("A film")),
         new AwardRecorded(RECORD, Samples.award(AwardLevel.WON)),
-        new AudienceResultRecorded(RECORD, Samples.viewers("2500000")));
+        new AwardCorrected(RECORD, Samples.award(AwardLevel.NOMINATED)),
+        new AwardWithdrawn(RECORD),
+        new AudienceResultRecorded(RECORD, Samples.viewers("2500000")),
+        new AudienceResultCorrected(RECORD, Samples.viewers("2400000")),
+        new AudienceResultWithdrawn(RECORD));
   }
 
   @ParameterizedTest

@@ -1,9 +1,13 @@
 package io.dealstream.contracts.generated;
 
 import io.dealstream.contracts.TitleEvent.AudienceResult;
+import io.dealstream.contracts.TitleEvent.AudienceResultCorrected;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
+import io.dealstream.contracts.TitleEvent.AudienceResultWithdrawn;
 import io.dealstream.contracts.TitleEvent.Award;
+import io.dealstream.contracts.TitleEvent.AwardCorrected;
 import io.dealstream.contracts.TitleEvent.AwardRecorded;
+import io.dealstream.contracts.TitleEvent.AwardWithdrawn;
 import io.dealstream.contracts.TitleEvent.TitleRegistered;
 import io.dealstream.contracts.TitleEvent.TitleRevised;
 import io.dealstream.contracts.TitleFacts;
@@ -36,6 +40,22 @@ final class TitleEvents {
 
   static Arbitrary<AwardRecorded> awardRecorded() {
     return Combinators.combine(Codes.id(), Codes.id(), award()).as(AwardRecorded::new);
+  }
+
+  static Arbitrary<AwardCorrected> awardCorrected() {
+    return Combinators.combine(Codes.id(), Codes.id(), award()).as(AwardCorrected::new);
+  }
+
+  static Arbitrary<AwardWithdrawn> awardWithdrawn() {
+    return Combinators.combine(Codes.id(), Codes.id()).as(AwardWithdrawn::new);
+  }
+
+  static Arbitrary<AudienceResultCorrected> audienceResultCorrected() {
+    return Combinators.combine(Codes.id(), Codes.id(), result()).as(AudienceResultCorrected::new);
+  }
+
+  static Arbitrary<AudienceResultWithdrawn> audienceResultWithdrawn() {
+    return Combinators.combine(Codes.id(), Codes.id()).as(AudienceResultWithdrawn::new);
   }
 
   static Arbitrary<AudienceResultRecorded> audienceResultRecorded() {

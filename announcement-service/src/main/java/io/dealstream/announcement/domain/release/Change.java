@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /// Something that happened to what a published release told.
 ///
-/// @param about the license, by its deal, or the title
+/// @param about the license, by its deal, the title, or an award or audience result of it
 /// @param version of the event in the stream of the deal or title
 /// @param eventId the event that says so
 public record Change(Kind kind, UUID about, int version, UUID eventId) {
@@ -15,7 +15,11 @@ public record Change(Kind kind, UUID about, int version, UUID eventId) {
     LICENSE_TERMINATED,
     /// What was suspended is not any more: nothing has changed after all.
     LICENSE_RESUMED,
-    TITLE_RENAMED
+    TITLE_RENAMED,
+    AWARD_CORRECTED,
+    AWARD_WITHDRAWN,
+    AUDIENCE_RESULT_CORRECTED,
+    AUDIENCE_RESULT_WITHDRAWN
   }
 
   /// True when it says of the same as much as the other one, or more.
@@ -27,7 +31,14 @@ public record Change(Kind kind, UUID about, int version, UUID eventId) {
   boolean endsLicense() {
     return switch (kind) {
       case LICENSE_SUSPENDED, LICENSE_TERMINATED -> true;
-      case LICENSE_AMENDED, LICENSE_RESUMED, TITLE_RENAMED -> false;
+      case LICENSE_AMENDED,
+          LICENSE_RESUMED,
+          TITLE_RENAMED,
+          AWARD_CORRECTED,
+          AWARD_WITHDRAWN,
+          AUDIENCE_RESULT_CORRECTED,
+          AUDIENCE_RESULT_WITHDRAWN ->
+          false;
     };
   }
 }

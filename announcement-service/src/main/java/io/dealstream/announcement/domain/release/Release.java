@@ -74,7 +74,24 @@ public sealed interface Release {
       return content.subjects().stream().map(License::dealId).toList();
     }
 
-    /// True when a license or title no longer says what it said then.
+    /// True when it says something of what has changed.
+    public boolean tellsOf(Change change) {
+      return switch (change.kind()) {
+        case LICENSE_AMENDED,
+            LICENSE_SUSPENDED,
+            LICENSE_TERMINATED,
+            LICENSE_RESUMED,
+            TITLE_RENAMED ->
+            content.tellsOf(change.about());
+        case AWARD_CORRECTED,
+            AWARD_WITHDRAWN,
+            AUDIENCE_RESULT_CORRECTED,
+            AUDIENCE_RESULT_WITHDRAWN ->
+            told.stream().anyMatch(fact -> fact.about().equals(change.about()));
+      };
+    }
+
+    /// True when a fact no longer says what it said then.
     public boolean isAltered(KnownFact now) {
       return told.stream().noneMatch(fact -> fact.saysTheSameAs(now));
     }

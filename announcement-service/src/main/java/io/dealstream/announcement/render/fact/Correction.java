@@ -26,12 +26,21 @@ public record Correction(
     changes = List.copyOf(changes);
   }
 
-  /// What happened, and to which license or title, as it is now.
-  public record Changed(
-      Change.Kind kind,
-      UUID eventId,
-      @Nullable Fact<License> license,
-      @Nullable Fact<Title> title) {}
+  /// What happened, and to what, as it is now.
+  ///
+  /// @param subject null when it is not known
+  public record Changed(Change.Kind kind, UUID eventId, @Nullable Subject subject) {}
+
+  /// What something happened to.
+  public sealed interface Subject {
+    record OfLicense(Fact<License> license) implements Subject {}
+
+    record OfTitle(Fact<Title> title) implements Subject {}
+
+    record OfAward(Fact<Award> award, Fact<Title> title) implements Subject {}
+
+    record OfResult(Fact<AudienceResult> result, Fact<Title> title) implements Subject {}
+  }
 
   public String headline(String language) {
     return Objects.requireNonNull(headlines.getOrDefault(language, houseHeadline));

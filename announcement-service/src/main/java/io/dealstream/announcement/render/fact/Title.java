@@ -5,6 +5,8 @@ import io.dealstream.vocabulary.Territory;
 import io.dealstream.vocabulary.TitleKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a release may say of a title. What is null or missing in a list is unknown.
@@ -53,6 +55,18 @@ public record Title(
             .distinct()
             .toList();
     return home.size() == 1 ? home.getFirst() : internationalTitle;
+  }
+
+  /// All that releases may call it, in whatever language.
+  public List<String> names() {
+    return Stream.concat(
+            Stream.of(internationalTitle, Objects.requireNonNullElse(originalTitle, "")),
+            localTitles.stream()
+                .flatMap(local -> Stream.ofNullable(local.language()))
+                .distinct()
+                .sorted()
+                .map(this::name))
+        .toList();
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,6 +1,5 @@
 package io.dealstream.announcement.view.fact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.dealstream.announcement.domain.release.Obstacle;
 import io.dealstream.announcement.domain.release.Withheld;
 import io.dealstream.announcement.render.fact.AudienceResult;
@@ -8,9 +7,7 @@ import io.dealstream.announcement.render.fact.Award;
 import io.dealstream.announcement.render.fact.Fact;
 import io.dealstream.announcement.render.fact.License;
 import io.dealstream.announcement.render.fact.Title;
-import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.StoreUnavailable;
-import io.dealstream.eventkit.UnreadableEvent;
 import io.dealstream.servicekit.http.ShortWait;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -47,6 +44,10 @@ public class FactBase {
         order by l.deal_id\
       """;
 
+  private static final String STANDING_AWARDS = "(select * from fact_award where not withdrawn)";
+  private static final String STANDING_RESULTS =
+      "(select * from fact_audience_result where not withdrawn)";
+
   private final DataSource pool;
 
   FactBase(DataSource pool) {
@@ -65,10 +66,10 @@ public class FactBase {
               dealIds,
               License.class),
           read(connection, "fact_title", "title_id", "event_id", titleIds, Title.class),
-          read(connection, "fact_award", "title_id", "event_id", titleIds, Award.class),
+          read(connection, STANDING_AWARDS, "title_id", "event_id", titleIds, Award.class),
           read(
               connection,
-              "fact_audience_result",
+              STANDING_RESULTS,
               "title_id",
               "event_id",
               titleIds,
@@ -149,18 +150,10 @@ public class FactBase {
               new Fact<>(
                   rows.getObject(1, UUID.class),
                   List.of((UUID[]) rows.getArray(2).getArray()),
-                  value(rows.getString(3), type)));
+                  FactText.read(rows.getString(3), type)));
         }
       }
     }
     return facts;
-  }
-
-  private static <T> T value(String json, Class<T> type) {
-    try {
-      return Json.MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableEvent("a fact cannot be read as " + type.getSimpleName(), e);
-    }
   }
 }

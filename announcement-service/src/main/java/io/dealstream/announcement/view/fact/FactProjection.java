@@ -3,8 +3,12 @@ package io.dealstream.announcement.view.fact;
 import io.dealstream.contracts.DealEvent.LicenseEvent;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent;
+import io.dealstream.contracts.TitleEvent.AudienceResultCorrected;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
+import io.dealstream.contracts.TitleEvent.AudienceResultWithdrawn;
+import io.dealstream.contracts.TitleEvent.AwardCorrected;
 import io.dealstream.contracts.TitleEvent.AwardRecorded;
+import io.dealstream.contracts.TitleEvent.AwardWithdrawn;
 import io.dealstream.contracts.TitleEvent.TitleRegistered;
 import io.dealstream.contracts.TitleEvent.TitleRevised;
 import io.dealstream.contracts.Topics;
@@ -73,8 +77,14 @@ public final class FactProjection implements Subscriber.Projection<PublishedEven
       case TitleRevised(var id, var facts) -> rows.title(id, Json.write(facts), envelope);
       case AwardRecorded(var titleId, var id, var award) ->
           rows.award(id, titleId, Json.write(award), envelope);
+      case AwardCorrected(var titleId, var id, var award) ->
+          rows.award(id, titleId, Json.write(award), envelope);
+      case AwardWithdrawn(var titleId, var id) -> rows.withdrawAward(id, envelope);
       case AudienceResultRecorded(var titleId, var id, var result) ->
           rows.result(id, titleId, Json.write(result), envelope);
+      case AudienceResultCorrected(var titleId, var id, var result) ->
+          rows.result(id, titleId, Json.write(result), envelope);
+      case AudienceResultWithdrawn(var titleId, var id) -> rows.withdrawResult(id, envelope);
     }
   }
 }

@@ -12,11 +12,16 @@ final class FactRows implements AutoCloseable {
   private final PreparedStatement titles;
   private final PreparedStatement awards;
   private final PreparedStatement results;
+  private final PreparedStatement withdrawnAwards;
+  private final PreparedStatement withdrawnResults;
 
   FactRows(Connection connection) throws SQLException {
     this.titles = connection.prepareStatement(ofItself("fact_title", "title_id"));
     this.awards = connection.prepareStatement(ofTitle("fact_award", "award_id"));
     this.results = connection.prepareStatement(ofTitle("fact_audience_result", "result_id"));
+    this.withdrawnAwards = connection.prepareStatement(withdrawn("fact_award", "award_id"));
+    this.withdrawnResults =
+        connection.prepareStatement(withdrawn("fact_audience_result", "result_id"));
   }
 
   void title(UUID titleId, String facts, Envelope envelope) throws SQLException {
@@ -31,6 +36,15 @@ final class FactRows implements AutoCloseable {
     add(results, facts, envelope, resultId, titleId);
   }
 
+  void withdrawAward(UUID awardId, Envelope envelope) throws SQLException {
+    withdraw(withdrawnAwards, awardId, envelope);
+  }
+
+  void withdrawResult(UUID resultId, Envelope envelope) throws SQLException {
+    withdraw(withdrawnResults, resultId, envelope);
+  }
+
+  /// What was withdrawn in this batch stood before, so that it comes last.
   void write() throws SQLException {
     for (PreparedStatement statement : all()) {
       statement.executeBatch();
@@ -45,7 +59,7 @@ final class FactRows implements AutoCloseable {
   }
 
   private List<PreparedStatement> all() {
-    return List.of(titles, awards, results);
+    return List.of(titles, awards, results, withdrawnAwards, withdrawnResults);
   }
 
   private static void add(PreparedStatement statement, String facts, Envelope envelope, UUID... ids)
@@ -57,6 +71,20 @@ final class FactRows implements AutoCloseable {
       statement.setObject(4 + i, ids[i]);
     }
     statement.addBatch();
+  }
+
+  private static void withdraw(PreparedStatement statement, UUID id, Envelope envelope)
+      throws SQLException {
+    statement.setObject(1, envelope.id());
+    statement.setInt(2, envelope.sequence());
+    statement.setObject(3, id);
+    statement.setInt(4, envelope.sequence());
+    statement.addBatch();
+  }
+
+  private static String withdrawn(String table, String key) {
+    return "update %s set withdrawn = true, event_id = ?, version = ? where %s = ? and version < ?"
+        .formatted(table, key);
   }
 
   private static String ofItself(String table, String key) {

@@ -1,23 +1,16 @@
 package io.dealstream.announcement.view.fact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.dealstream.announcement.domain.release.KnownFact;
 import io.dealstream.announcement.render.fact.License;
 import io.dealstream.announcement.render.fact.Title;
-import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.StoreUnavailable;
-import io.dealstream.eventkit.UnreadableEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -70,33 +63,13 @@ public class FactVersions {
               new KnownFact(
                   rows.getObject(1, UUID.class),
                   rows.getInt(2),
-                  says(value(rows.getString(3), type))));
+                  says(FactText.read(rows.getString(3), type))));
         }
       }
     }
   }
 
   private static String says(Object fact) {
-    return digest(
-        fact instanceof Title title
-            ? Json.write(List.of(title.internationalTitle(), String.valueOf(title.originalTitle())))
-            : Json.write(fact));
-  }
-
-  private static <T> T value(String json, Class<T> type) {
-    try {
-      return Json.MAPPER.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableEvent("a fact cannot be read as " + type.getSimpleName(), e);
-    }
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return FactText.digest(fact instanceof Title title ? title.names() : fact);
   }
 }

@@ -10,6 +10,8 @@ import io.dealstream.announcement.domain.release.Withheld;
 import io.dealstream.announcement.render.Slugs;
 import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.fact.FactVersions;
+import io.dealstream.announcement.view.fact.TitleRecord;
+import io.dealstream.announcement.view.fact.TitleRecords;
 import io.dealstream.announcement.view.release.ReleaseWriter.Written;
 import io.dealstream.vocabulary.ReleasePurpose;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Has a release written as it would go out on a day, with the address of every text, and finds out
 /// what keeps it from going out.
@@ -28,12 +31,19 @@ public class Composition {
   private final ReleaseWriter writer;
   private final FactBase facts;
   private final FactVersions versions;
+  private final TitleRecords records;
   private final ReleaseCheck check;
 
-  Composition(ReleaseWriter writer, FactBase facts, FactVersions versions, ReleaseCheck check) {
+  Composition(
+      ReleaseWriter writer,
+      FactBase facts,
+      FactVersions versions,
+      TitleRecords records,
+      ReleaseCheck check) {
     this.writer = writer;
     this.facts = facts;
     this.versions = versions;
+    this.records = records;
     this.check = check;
   }
 
@@ -54,6 +64,7 @@ public class Composition {
     // What is known is asked first: an event that arrives in between counts as unknown, and stops
     // the release at worst for nothing.
     List<KnownFact> known = versions.of(content.knownDeals(), content.knownTitles());
+    List<TitleRecord> recorded = records.of(content.knownTitles());
     return switch (writer.patiently(told, content, day)) {
       case Written.Done(List<ReleaseText> texts) ->
           new Result.Done(
@@ -61,7 +72,7 @@ public class Composition {
                   content,
                   texts.stream().map(text -> addressed(id, text)).toList(),
                   withheld(content),
-                  known,
+                  told(known, recorded, texts),
                   check.doubts(check.subject(told, content, texts, day))));
       case Written.Empty() -> new Result.Done(new Composed(content, List.of(), List.of(), known));
       case Written.Waiting(Set<UUID> missing) -> new Result.Waiting(missing);
@@ -78,6 +89,14 @@ public class Composition {
         : all.stream()
             .filter(withheld -> !Collections.disjoint(withheld.obstacles(), ENDED))
             .toList();
+  }
+
+  private static List<KnownFact> told(
+      List<KnownFact> known, List<TitleRecord> recorded, List<ReleaseText> texts) {
+    return Stream.concat(
+            known.stream(),
+            recorded.stream().filter(one -> one.isToldIn(texts)).map(TitleRecord::known))
+        .toList();
   }
 
   private static PublishedText addressed(UUID id, ReleaseText text) {

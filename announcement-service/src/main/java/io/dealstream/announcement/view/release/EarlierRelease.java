@@ -8,8 +8,15 @@ import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.domain.release.ReleaseEvent.ReleasePublished;
 import io.dealstream.announcement.render.fact.Correction;
 import io.dealstream.announcement.render.fact.Correction.Changed;
+import io.dealstream.announcement.render.fact.Correction.Subject;
 import io.dealstream.announcement.render.fact.Fact;
+import io.dealstream.announcement.render.fact.License;
+import io.dealstream.announcement.render.fact.Title;
 import io.dealstream.announcement.view.fact.KnownFacts;
+import io.dealstream.announcement.view.fact.TitleRecord;
+import io.dealstream.announcement.view.fact.TitleRecord.RecordedAward;
+import io.dealstream.announcement.view.fact.TitleRecord.RecordedResult;
+import io.dealstream.announcement.view.fact.TitleRecords;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.CommandHandler.Happened;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EarlierRelease {
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
+  private final TitleRecords records;
 
-  EarlierRelease(CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases) {
+  EarlierRelease(
+      CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases, TitleRecords records) {
     this.releases = releases;
+    this.records = records;
   }
 
   /// Null for a release that corrects nothing.
@@ -50,18 +60,44 @@ class EarlierRelease {
         published.texts().getFirst().text().headline(),
         LocalDate.ofInstant(published.publishedAt(), ZoneOffset.UTC),
         out.recorded().id(),
-        changes(occasion, known));
+        changes(occasion, known, records.of(content.knownTitles())));
   }
 
-  private static List<Changed> changes(Occasion occasion, KnownFacts known) {
+  private static List<Changed> changes(
+      Occasion occasion, KnownFacts known, List<TitleRecord> records) {
     return occasion.said().stream()
         .map(change ->
-            new Changed(
-                change.kind(),
-                change.eventId(),
-                about(known.licenses(), change.about()),
-                about(known.titles(), change.about())))
+            new Changed(change.kind(), change.eventId(), subject(change.about(), known, records)))
         .toList();
+  }
+
+  /// Nothing when it is not known here yet.
+  private static @Nullable Subject subject(
+      UUID about, KnownFacts known, List<TitleRecord> records) {
+    Fact<License> license = about(known.licenses(), about);
+    if (license != null) {
+      return new Subject.OfLicense(license);
+    }
+    Fact<Title> title = about(known.titles(), about);
+    if (title != null) {
+      return new Subject.OfTitle(title);
+    }
+    return records.stream()
+        .filter(record -> record.known().about().equals(about))
+        .findFirst()
+        .map(record -> subject(record, known))
+        .orElse(null);
+  }
+
+  private static @Nullable Subject subject(TitleRecord record, KnownFacts known) {
+    Fact<Title> title = about(known.titles(), record.fact().about());
+    if (title == null) {
+      return null;
+    }
+    return switch (record) {
+      case RecordedAward award -> new Subject.OfAward(award.fact(), title);
+      case RecordedResult result -> new Subject.OfResult(result.fact(), title);
+    };
   }
 
   private static <T> @Nullable Fact<T> about(List<Fact<T>> facts, UUID id) {

@@ -20,7 +20,7 @@ public record LineagePart(
     @Nullable UUID correctedBy,
     @Nullable UUID retractedBy) {
 
-  /// @param about the license, by its deal, or the title
+  /// @param about the license, by its deal, the title, or an award or audience result of it
   @Schema(name = "ReleaseChange", description = "What happened to what a release told")
   public record ChangePart(
       @Schema(examples = "LICENSE_TERMINATED") Change.Kind kind, UUID about, UUID eventId) {}

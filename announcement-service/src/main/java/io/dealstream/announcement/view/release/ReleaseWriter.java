@@ -15,6 +15,7 @@ import io.dealstream.announcement.render.fact.ReleaseFacts;
 import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.fact.KnownFacts;
 import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.vocabulary.ReleasePurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -82,7 +83,9 @@ public class ReleaseWriter {
     if (!missing.isEmpty()) {
       return new Written.Waiting(missing);
     }
-    if (content.subjects().isEmpty() && known.results().isEmpty()) {
+    if (content.purpose() != ReleasePurpose.RETRACTION
+        && content.subjects().isEmpty()
+        && known.results().isEmpty()) {
       return new Written.Empty();
     }
     return new Written.Done(languages.compose(facts(told, content, known), content.layout(), day));

@@ -16,7 +16,9 @@ import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent.AudienceResult;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
+import io.dealstream.contracts.TitleEvent.AudienceResultWithdrawn;
 import io.dealstream.contracts.TitleEvent.Award;
+import io.dealstream.contracts.TitleEvent.AwardCorrected;
 import io.dealstream.contracts.TitleEvent.AwardRecorded;
 import io.dealstream.contracts.TitleEvent.TitleRevised;
 import io.dealstream.eventkit.projection.Received;
@@ -122,6 +124,36 @@ class FactProjectionTest {
     assertThat(rows()).isEmpty();
     model.apply(projection, List.of(REGISTERED, AWARDED, SIGNED));
     assertThat(rows()).isEqualTo(dealsFirst);
+  }
+
+  @Test
+  void whatIsRecordedOfATitleIsPutRightAndTakenBack() throws SQLException {
+    Award won = new Award("Prize", null, null, AwardLevel.WON, null, null, "s");
+    Received<PublishedEvent> corrected = Deliveries.of(new AwardCorrected(FILM, AWARD, won), 5);
+    Received<PublishedEvent> withdrawn =
+        Deliveries.of(new AudienceResultWithdrawn(FILM, RESULT), 6);
+    List<Received<PublishedEvent>> all = List.of(AWARDED, WATCHED, corrected, withdrawn);
+    model.apply(projection, all);
+    assertThat(recorded(corrected, withdrawn)).isTrue();
+    model.apply(projection, all);
+    assertThat(recorded(corrected, withdrawn)).isTrue();
+    model.clear(projection);
+    for (Received<PublishedEvent> event : all) {
+      model.apply(projection, List.of(event));
+      model.apply(projection, List.of(event));
+    }
+    model.apply(projection, List.of(AWARDED, WATCHED));
+    assertThat(recorded(corrected, withdrawn)).isTrue();
+  }
+
+  private boolean recorded(Received<PublishedEvent> award, Received<PublishedEvent> result)
+      throws SQLException {
+    return model
+            .rows("select facts::jsonb ->> 'level', event_id, withdrawn from fact_award")
+            .equals(List.of("WON|" + award.envelope().id() + "|f"))
+        && model
+            .rows("select facts::jsonb ->> 'metric', event_id, withdrawn from fact_audience_result")
+            .equals(List.of("SHARE|" + result.envelope().id() + "|t"));
   }
 
   @Test

@@ -8,12 +8,20 @@ import io.dealstream.catalog.domain.title.Title.KnownAward;
 import io.dealstream.catalog.domain.title.Title.KnownResult;
 import io.dealstream.catalog.domain.title.Title.Registered;
 import io.dealstream.catalog.domain.title.Title.Unregistered;
+import io.dealstream.catalog.domain.title.TitleCommand.CorrectAudienceResult;
+import io.dealstream.catalog.domain.title.TitleCommand.CorrectAward;
 import io.dealstream.catalog.domain.title.TitleCommand.RecordAudienceResult;
 import io.dealstream.catalog.domain.title.TitleCommand.RecordAward;
 import io.dealstream.catalog.domain.title.TitleCommand.RegisterTitle;
 import io.dealstream.catalog.domain.title.TitleCommand.ReviseTitle;
+import io.dealstream.catalog.domain.title.TitleCommand.WithdrawAudienceResult;
+import io.dealstream.catalog.domain.title.TitleCommand.WithdrawAward;
+import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultCorrected;
 import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultRecorded;
+import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultWithdrawn;
+import io.dealstream.catalog.domain.title.TitleEvent.AwardCorrected;
 import io.dealstream.catalog.domain.title.TitleEvent.AwardRecorded;
+import io.dealstream.catalog.domain.title.TitleEvent.AwardWithdrawn;
 import io.dealstream.catalog.domain.title.TitleEvent.TitleRegistered;
 import io.dealstream.catalog.domain.title.TitleEvent.TitleRevised;
 import io.dealstream.eventkit.Decider;
@@ -24,8 +32,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The rules of a title: registered once, revised as often as needed, and what is recorded of it
-/// stays.
+/// stays unless it was wrong.
 public final class TitleDecider implements Decider<TitleCommand, Title, TitleEvent> {
+  /// Refusal: the title has no award or audience result with this id.
+  public static final String RECORD_NOT_THERE = "RECORD_NOT_THERE";
+
   private static final List<FactsPolicy> POLICIES =
       List.of(new SeasonsPolicy(), new RemakePolicy());
 
@@ -58,9 +69,41 @@ public final class TitleDecider implements Decider<TitleCommand, Title, TitleEve
               : ifKept(titleId, facts, new TitleRevised(facts));
       case RecordAward(UUID awardId, Award award) ->
           title.knows(award) ? alreadySo() : accept(new AwardRecorded(awardId, award));
+      case CorrectAward(UUID id, Award award) ->
+          corrected(title.award(id), award, title.knows(award), new AwardCorrected(id, award));
+      case WithdrawAward(UUID id) -> withdrawn(title.award(id), new AwardWithdrawn(id));
       case RecordAudienceResult(UUID resultId, AudienceResult result) ->
           title.knows(result) ? alreadySo() : accept(new AudienceResultRecorded(resultId, result));
+      case CorrectAudienceResult(UUID id, AudienceResult result) ->
+          corrected(
+              title.result(id),
+              result,
+              title.knows(result),
+              new AudienceResultCorrected(id, result));
+      case WithdrawAudienceResult(UUID id) ->
+          withdrawn(title.result(id), new AudienceResultWithdrawn(id));
     };
+  }
+
+  private static <T> Decision<TitleEvent> corrected(
+      Optional<T> recorded, T right, boolean known, TitleEvent event) {
+    if (recorded.isEmpty()) {
+      return notThere();
+    }
+    if (recorded.get().equals(right)) {
+      return alreadySo();
+    }
+    return known
+        ? reject("RECORDED_TWICE", "another record says the same: this one can be withdrawn")
+        : accept(event);
+  }
+
+  private static Decision<TitleEvent> withdrawn(Optional<?> recorded, TitleEvent event) {
+    return recorded.isPresent() ? accept(event) : notThere();
+  }
+
+  private static Decision<TitleEvent> notThere() {
+    return reject(RECORD_NOT_THERE, "the title has no such record");
   }
 
   private static Decision<TitleEvent> ifKept(UUID titleId, Facts facts, TitleEvent event) {
@@ -75,8 +118,14 @@ public final class TitleDecider implements Decider<TitleCommand, Title, TitleEve
       case TitleRegistered(Facts facts) -> new Registered(facts, List.of(), List.of());
       case TitleRevised(Facts facts) -> registered(state).with(facts);
       case AwardRecorded(UUID id, Award award) -> registered(state).with(new KnownAward(id, award));
+      case AwardCorrected(UUID id, Award award) ->
+          registered(state).with(new KnownAward(id, award));
+      case AwardWithdrawn(UUID id) -> registered(state).without(id);
       case AudienceResultRecorded(UUID id, AudienceResult result) ->
           registered(state).with(new KnownResult(id, result));
+      case AudienceResultCorrected(UUID id, AudienceResult result) ->
+          registered(state).with(new KnownResult(id, result));
+      case AudienceResultWithdrawn(UUID id) -> registered(state).without(id);
     };
   }
 

@@ -10,5 +10,13 @@ public sealed interface TitleEvent {
 
   record AwardRecorded(UUID awardId, Award award) implements TitleEvent {}
 
+  record AwardCorrected(UUID awardId, Award award) implements TitleEvent {}
+
+  record AwardWithdrawn(UUID awardId) implements TitleEvent {}
+
   record AudienceResultRecorded(UUID resultId, AudienceResult result) implements TitleEvent {}
+
+  record AudienceResultCorrected(UUID resultId, AudienceResult result) implements TitleEvent {}
+
+  record AudienceResultWithdrawn(UUID resultId) implements TitleEvent {}
 }

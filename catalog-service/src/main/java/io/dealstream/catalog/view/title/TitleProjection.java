@@ -80,8 +80,9 @@ public final class TitleProjection implements Subscriber.Projection<PublishedEve
           last.merge(id, new LastFacts(facts, version), TitleProjection::later);
       case TitleEvent.TitleRevised(UUID id, TitleFacts facts) ->
           last.merge(id, new LastFacts(facts, version), TitleProjection::later);
-      case TitleEvent.AwardRecorded award -> {} // the page reads awards from the stream itself
-      case TitleEvent.AudienceResultRecorded result -> {} // and audience results too
+      // The page reads awards and audience results from the stream itself.
+      case TitleEvent.AwardEvent award -> {}
+      case TitleEvent.AudienceResultEvent result -> {}
     }
   }
 

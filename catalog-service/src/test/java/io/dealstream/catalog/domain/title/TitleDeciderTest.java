@@ -2,12 +2,20 @@ package io.dealstream.catalog.domain.title;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dealstream.catalog.domain.title.TitleCommand.CorrectAudienceResult;
+import io.dealstream.catalog.domain.title.TitleCommand.CorrectAward;
 import io.dealstream.catalog.domain.title.TitleCommand.RecordAudienceResult;
 import io.dealstream.catalog.domain.title.TitleCommand.RecordAward;
 import io.dealstream.catalog.domain.title.TitleCommand.RegisterTitle;
 import io.dealstream.catalog.domain.title.TitleCommand.ReviseTitle;
+import io.dealstream.catalog.domain.title.TitleCommand.WithdrawAudienceResult;
+import io.dealstream.catalog.domain.title.TitleCommand.WithdrawAward;
+import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultCorrected;
 import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultRecorded;
+import io.dealstream.catalog.domain.title.TitleEvent.AudienceResultWithdrawn;
+import io.dealstream.catalog.domain.title.TitleEvent.AwardCorrected;
 import io.dealstream.catalog.domain.title.TitleEvent.AwardRecorded;
+import io.dealstream.catalog.domain.title.TitleEvent.AwardWithdrawn;
 import io.dealstream.catalog.domain.title.TitleEvent.TitleRegistered;
 import io.dealstream.catalog.domain.title.TitleEvent.TitleRevised;
 import io.dealstream.eventkit.CommandHandler;
@@ -153,6 +161,69 @@ class TitleDeciderTest {
         .given(new AudienceResultRecorded(FIRST, Samples.viewers("2500000")))
         .when(new RecordAudienceResult(SECOND, higher))
         .then(new AudienceResultRecorded(SECOND, higher));
+  }
+
+  @Test
+  void whatWasRecordedWrongIsPutRight() {
+    Award submitted = Samples.award(AwardLevel.SUBMITTED);
+    AudienceResult lower = Samples.viewers("2400000");
+    var recorded =
+        registered.given(
+            new AwardRecorded(FIRST, Samples.award(AwardLevel.NOMINATED)),
+            new AudienceResultRecorded(SECOND, Samples.viewers("2500000")));
+    recorded.when(new CorrectAward(FIRST, submitted)).then(new AwardCorrected(FIRST, submitted));
+    recorded
+        .when(new CorrectAudienceResult(SECOND, lower))
+        .then(new AudienceResultCorrected(SECOND, lower));
+    recorded
+        .given(new AwardCorrected(FIRST, submitted))
+        .when(new CorrectAward(FIRST, submitted))
+        .then();
+    recorded
+        .given(new AudienceResultCorrected(SECOND, lower))
+        .when(new CorrectAudienceResult(SECOND, lower))
+        .then();
+  }
+
+  @Test
+  void whatIsPutRightSaysNothingThatIsRecordedAlready() {
+    registered
+        .given(
+            new AudienceResultRecorded(FIRST, Samples.viewers("1")),
+            new AudienceResultRecorded(SECOND, Samples.viewers("2")))
+        .when(new CorrectAudienceResult(FIRST, Samples.viewers("2")))
+        .thenRefused("RECORDED_TWICE");
+  }
+
+  @Test
+  void whatDoesNotStandIsTakenBackAndCanBeRecordedAnew() {
+    Award award = Samples.award(AwardLevel.WON);
+    var recorded =
+        registered.given(
+            new AwardRecorded(FIRST, award),
+            new AudienceResultRecorded(SECOND, Samples.viewers("1")));
+    recorded.when(new WithdrawAward(FIRST)).then(new AwardWithdrawn(FIRST));
+    recorded.when(new WithdrawAudienceResult(SECOND)).then(new AudienceResultWithdrawn(SECOND));
+    recorded
+        .given(new AwardWithdrawn(FIRST))
+        .when(new RecordAward(SECOND, award))
+        .then(new AwardRecorded(SECOND, award));
+    recorded
+        .given(new AudienceResultWithdrawn(SECOND))
+        .when(new WithdrawAudienceResult(SECOND))
+        .thenRefused(TitleDecider.RECORD_NOT_THERE);
+  }
+
+  @Test
+  void whatIsNotRecordedIsNeitherPutRightNorTakenBack() {
+    var recorded = registered.given(new AwardRecorded(FIRST, Samples.award(AwardLevel.WON)));
+    recorded
+        .when(new CorrectAudienceResult(FIRST, Samples.viewers("1")))
+        .thenRefused(TitleDecider.RECORD_NOT_THERE);
+    recorded
+        .when(new CorrectAward(SECOND, Samples.award(AwardLevel.WON)))
+        .thenRefused(TitleDecider.RECORD_NOT_THERE);
+    recorded.when(new WithdrawAudienceResult(FIRST)).thenRefused(TitleDecider.RECORD_NOT_THERE);
   }
 
   @Test

@@ -60,8 +60,8 @@ public final class TitleProjection implements Subscriber.Projection<PublishedEve
     switch (event) {
       case TitleEvent.TitleRegistered(UUID id, TitleFacts facts) -> add(set, id, facts, version);
       case TitleEvent.TitleRevised(UUID id, TitleFacts facts) -> add(set, id, facts, version);
-      case TitleEvent.AwardRecorded award -> {} // a deal does not ask for awards
-      case TitleEvent.AudienceResultRecorded result -> {} // nor for audience results
+      case TitleEvent.AwardEvent award -> {} // a deal does not ask for awards
+      case TitleEvent.AudienceResultEvent result -> {} // nor for audience results
     }
   }
 

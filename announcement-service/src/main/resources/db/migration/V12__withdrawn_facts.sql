@@ -1,0 +1,4 @@
+-- What does not stand any more keeps its row: what came before it must not bring it back, and a
+-- correction says what it was.
+alter table fact_award add column withdrawn boolean not null default false;
+alter table fact_audience_result add column withdrawn boolean not null default false;
