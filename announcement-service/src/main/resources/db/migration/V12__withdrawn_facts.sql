@@ -2,3 +2,6 @@
 -- correction says what it was.
 alter table fact_award add column withdrawn boolean not null default false;
 alter table fact_audience_result add column withdrawn boolean not null default false;
+
+-- The event that said last how the licensee is to be named; null is the signature.
+alter table fact_license add column restated_by uuid;

@@ -6,11 +6,9 @@ import io.dealstream.deal.calendar.HoldSchedule;
 import io.dealstream.deal.calendar.LicenseSchedule;
 import io.dealstream.deal.domain.deal.Deal;
 import io.dealstream.deal.domain.deal.DealCommand;
-import io.dealstream.deal.domain.deal.DealDecider;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.domain.deal.DealEventTypes;
 import io.dealstream.deal.domain.hold.HoldCommand;
-import io.dealstream.deal.domain.hold.HoldDecider;
 import io.dealstream.deal.domain.hold.HoldEvent;
 import io.dealstream.deal.domain.hold.HoldEventTypes;
 import io.dealstream.deal.domain.hold.Holds;
@@ -20,13 +18,13 @@ import io.dealstream.deal.domain.licensee.LicenseeDecider;
 import io.dealstream.deal.domain.licensee.LicenseeEvent;
 import io.dealstream.deal.http.LicenseRows;
 import io.dealstream.deal.ledger.ConflictedDeals;
-import io.dealstream.deal.ledger.HeldRights;
-import io.dealstream.deal.ledger.RightsLedger;
+import io.dealstream.deal.ledger.LicensesOfLicensee;
 import io.dealstream.deal.publish.DealPublisher;
 import io.dealstream.deal.publish.HoldPublisher;
 import io.dealstream.deal.publish.LicenseePublisher;
 import io.dealstream.deal.react.WhenLicenseChangedThenClearConflicts;
 import io.dealstream.deal.react.WhenLicenseSignedThenEndHolds;
+import io.dealstream.deal.react.WhenLicenseeRevisedThenRestateLicenses;
 import io.dealstream.deal.view.acquired.AcquiredRightsProjection;
 import io.dealstream.deal.view.hold.HoldProjection;
 import io.dealstream.deal.view.licensee.LicenseeProjection;
@@ -34,11 +32,8 @@ import io.dealstream.deal.view.pipeline.PipelineProjection;
 import io.dealstream.deal.view.region.RegionProjection;
 import io.dealstream.deal.view.title.TitleProjection;
 import io.dealstream.eventkit.CommandHandler;
-import io.dealstream.eventkit.EventStore;
 import io.dealstream.eventkit.RecordedEvent;
-import io.dealstream.eventkit.StateRows;
 import io.dealstream.eventkit.calendar.Calendar;
-import io.dealstream.eventkit.calendar.DeadlineRows;
 import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.eventkit.relay.Publisher;
 import io.dealstream.servicekit.engine.Contracts;
@@ -54,43 +49,11 @@ import javax.sql.DataSource;
 
 /// How the parts of the service fit together; the only place that knows both engine and framework.
 final class DealWiring {
-  private static final String DEAL = "deal";
-  private static final String LICENSEE = "licensee";
-  private static final String HOLD = "hold";
-
   @Produces
   @Singleton
   ServiceIdentity service() {
     return new ServiceIdentity(
         "deal-service", List.of(Topics.DEALS, Topics.DEAL_TERMS, Topics.LICENSEES, Topics.HOLDS));
-  }
-
-  @Produces
-  @Singleton
-  CommandHandler<DealCommand, Deal, DealEvent> deals(EventStore store) {
-    return new CommandHandler<>(
-        store,
-        DEAL,
-        new DealDecider(),
-        DealEventTypes.TYPES,
-        StateRows.both(new RightsLedger(), new DeadlineRows<>(new LicenseSchedule())));
-  }
-
-  @Produces
-  @Singleton
-  CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees(EventStore store) {
-    return new CommandHandler<>(store, LICENSEE, new LicenseeDecider(), LicenseeDecider.TYPES);
-  }
-
-  @Produces
-  @Singleton
-  CommandHandler<HoldCommand, Holds, HoldEvent> holds(EventStore store) {
-    return new CommandHandler<>(
-        store,
-        HOLD,
-        new HoldDecider(),
-        HoldEventTypes.TYPES,
-        StateRows.both(new HeldRights(), new DeadlineRows<>(new HoldSchedule())));
   }
 
   @Produces
@@ -152,6 +115,16 @@ final class DealWiring {
 
   @Produces
   @Singleton
+  Subscriber<PublishedEvent> restating(
+      CommandHandler<DealCommand, Deal, DealEvent> deals,
+      CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees,
+      DataSource pool) {
+    return new WhenLicenseeRevisedThenRestateLicenses(
+        deals, licensees, new LicensesOfLicensee(pool));
+  }
+
+  @Produces
+  @Singleton
   Calendar licenses(
       CommandHandler<DealCommand, Deal, DealEvent> deals, DataSource pool, Clock clock) {
     return new Calendar(deals, new LicenseSchedule(), pool, clock);
@@ -178,14 +151,14 @@ final class DealWiring {
 
   private static List<PublishedEvent> published(RecordedEvent event) {
     return switch (event.streamType()) {
-      case DEAL ->
+      case CommandParts.DEAL ->
           DealPublisher.publish(
               event.streamId(), DealEventTypes.TYPES.read(event.type(), event.data()));
-      case LICENSEE ->
+      case CommandParts.LICENSEE ->
           List.of(
               LicenseePublisher.publish(
                   event.streamId(), LicenseeDecider.TYPES.read(event.type(), event.data())));
-      case HOLD ->
+      case CommandParts.HOLD ->
           HoldPublisher.publish(
               event.streamId(), HoldEventTypes.TYPES.read(event.type(), event.data()));
       default -> throw new IllegalStateException("unknown stream type " + event.streamType());

@@ -123,13 +123,17 @@ public sealed interface DealEvent extends PublishedEvent {
   /// Nothing clashes with it any more.
   record LicenseConflictCleared(UUID dealId) implements LicenseEvent {}
 
+  /// The licensee is registered otherwise since the signature, by another name, or asks not to be
+  /// named.
+  record LicenseeRestated(UUID dealId, Licensee licensee) implements LicenseEvent {}
+
   /// They said no.
   record NegotiationLost(UUID dealId) implements DealEvent {}
 
   /// We stopped.
   record NegotiationWithdrawn(UUID dealId) implements DealEvent {}
 
-  /// The buyer as registered when the license was signed.
+  /// The buyer as registered when the license was signed, or as restated since.
   ///
   /// @param country where it sits; null is unknown
   /// @param nameable false when the buyer asked not to be named in public, or is not known by name

@@ -29,6 +29,7 @@ public final class PublishedTypes {
           new Type(
               "dealstream.deals.license-conflict-cleared.v1",
               DealEvent.LicenseConflictCleared.class),
+          new Type("dealstream.deals.licensee-restated.v1", DealEvent.LicenseeRestated.class),
           new Type("dealstream.deals.negotiation-lost.v1", DealEvent.NegotiationLost.class),
           new Type(
               "dealstream.deals.negotiation-withdrawn.v1", DealEvent.NegotiationWithdrawn.class),

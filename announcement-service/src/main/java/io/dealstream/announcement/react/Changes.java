@@ -7,6 +7,7 @@ import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.contracts.TitleEvent.AudienceResultCorrected;
 import io.dealstream.contracts.TitleEvent.AudienceResultEvent;
@@ -39,6 +40,7 @@ final class Changes {
       case LicenseSuspended suspended -> Optional.of(Kind.LICENSE_SUSPENDED);
       case LicenseResumed resumed -> Optional.of(Kind.LICENSE_RESUMED);
       case LicenseTerminated terminated -> Optional.of(Kind.LICENSE_TERMINATED);
+      case LicenseeRestated restated -> Optional.of(Kind.LICENSEE_RESTATED);
       case TitleRevised revised -> Optional.of(Kind.TITLE_RENAMED);
       case AwardCorrected award -> Optional.of(Kind.AWARD_CORRECTED);
       case AwardWithdrawn award -> Optional.of(Kind.AWARD_WITHDRAWN);

@@ -90,7 +90,11 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
 
   private List<UUID> releases(Change change, UUID source) {
     return switch (change.kind()) {
-      case LICENSE_AMENDED, LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED ->
+      case LICENSE_AMENDED,
+          LICENSE_SUSPENDED,
+          LICENSE_TERMINATED,
+          LICENSE_RESUMED,
+          LICENSEE_RESTATED ->
           whereabouts.of(source).stream()
               .flatMap(place -> Stream.ofNullable(place.holder()))
               .toList();
@@ -126,6 +130,7 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
     return switch (change.kind()) {
       case LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED -> true;
       case LICENSE_AMENDED,
+          LICENSEE_RESTATED,
           TITLE_RENAMED,
           AWARD_CORRECTED,
           AWARD_WITHDRAWN,

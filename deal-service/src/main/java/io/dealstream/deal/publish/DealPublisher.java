@@ -68,8 +68,7 @@ public final class DealPublisher {
     return List.of(
         new io.dealstream.contracts.DealEvent.LicenseSigned(
             dealId,
-            new io.dealstream.contracts.DealEvent.Licensee(
-                buyer.licenseeId(), buyer.name(), buyer.country(), buyer.nameable()),
+            LicensePublisher.licensee(buyer),
             titleIds,
             Blocks.published(terms.blocks()),
             signedOn,

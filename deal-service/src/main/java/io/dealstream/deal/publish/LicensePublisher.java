@@ -8,9 +8,12 @@ import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.contracts.DealTermsEvent.LicenseEndApproached;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsAmended;
 import io.dealstream.contracts.PublishedEvent;
+import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.domain.deal.RightsBlock;
 import java.time.LocalDate;
@@ -44,7 +47,13 @@ final class LicensePublisher {
           List.of(new LicenseConflicted(dealId, dealIds));
       case DealEvent.LicenseUncovered(var gaps, var position) -> List.of(); // stays in the house
       case DealEvent.LicenseConflictCleared() -> List.of(new LicenseConflictCleared(dealId));
+      case DealEvent.LicenseeRestated(Buyer buyer) ->
+          List.of(new LicenseeRestated(dealId, licensee(buyer)));
     };
+  }
+
+  static Licensee licensee(Buyer buyer) {
+    return new Licensee(buyer.licenseeId(), buyer.name(), buyer.country(), buyer.nameable());
   }
 
   private static LicenseTermsAmended termsAmended(

@@ -26,6 +26,7 @@ import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseeRestated;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationLost;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationWithdrawn;
 import io.dealstream.deal.domain.deal.DealEvent.OfferCountered;
@@ -68,6 +69,7 @@ class DealPublisherTest {
         new LicenseEndApproached(DAY.plusYears(2), 90),
         new LicenseConflicted(List.of(OTHER_DEAL)),
         new LicenseConflictCleared(),
+        new LicenseeRestated(BUYER),
         new NegotiationLost(),
         new NegotiationWithdrawn());
   }

@@ -88,7 +88,7 @@ final class DealEvents {
     return Combinators.combine(Codes.id(), Codes.count(), Codes.some(Codes.block())).as(offer::of);
   }
 
-  private static Arbitrary<Licensee> licensee() {
+  static Arbitrary<Licensee> licensee() {
     return Combinators.combine(
             Codes.id(), Texts.text(), Codes.maybe(Codes.territory()), Codes.flag())
         .as(Licensee::new);

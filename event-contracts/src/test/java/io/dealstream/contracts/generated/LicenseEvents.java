@@ -8,6 +8,7 @@ import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.contracts.DealTermsEvent.LicenseEndApproached;
 import io.dealstream.contracts.DealTermsEvent.LicenseTermsAmended;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +34,10 @@ final class LicenseEvents {
 
   static Arbitrary<LicenseResumed> licenseResumed() {
     return Combinators.combine(Codes.id(), Codes.day()).as(LicenseResumed::new);
+  }
+
+  static Arbitrary<LicenseeRestated> licenseeRestated() {
+    return Combinators.combine(Codes.id(), DealEvents.licensee()).as(LicenseeRestated::new);
   }
 
   static Arbitrary<LicenseTerminated> licenseTerminated() {

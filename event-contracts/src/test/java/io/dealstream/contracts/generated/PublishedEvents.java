@@ -26,6 +26,7 @@ public final class PublishedEvents {
             LicenseEvents.licenseExpired(),
             LicenseEvents.licenseConflicted(),
             LicenseEvents.licenseConflictCleared(),
+            LicenseEvents.licenseeRestated(),
             DealEvents.negotiationLost(),
             DealEvents.negotiationWithdrawn(),
             DealEvents.offerTermsProposed(),

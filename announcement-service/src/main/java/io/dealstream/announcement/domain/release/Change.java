@@ -13,6 +13,8 @@ public record Change(Kind kind, UUID about, int version, UUID eventId) {
     LICENSE_AMENDED,
     LICENSE_SUSPENDED,
     LICENSE_TERMINATED,
+    /// The licensee is to be named otherwise, or not at all.
+    LICENSEE_RESTATED,
     /// What was suspended is not any more: nothing has changed after all.
     LICENSE_RESUMED,
     TITLE_RENAMED,
@@ -33,6 +35,7 @@ public record Change(Kind kind, UUID about, int version, UUID eventId) {
       case LICENSE_SUSPENDED, LICENSE_TERMINATED -> true;
       case LICENSE_AMENDED,
           LICENSE_RESUMED,
+          LICENSEE_RESTATED,
           TITLE_RENAMED,
           AWARD_CORRECTED,
           AWARD_WITHDRAWN,

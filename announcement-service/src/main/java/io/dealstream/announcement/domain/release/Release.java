@@ -81,6 +81,7 @@ public sealed interface Release {
             LICENSE_SUSPENDED,
             LICENSE_TERMINATED,
             LICENSE_RESUMED,
+            LICENSEE_RESTATED,
             TITLE_RENAMED ->
             content.tellsOf(change.about());
         case AWARD_CORRECTED,

@@ -62,7 +62,7 @@ public class FactBase {
               connection,
               "fact_license",
               "deal_id",
-              "event_id, amended_by",
+              "event_id, amended_by, restated_by",
               dealIds,
               License.class),
           read(connection, "fact_title", "title_id", "event_id", titleIds, Title.class),

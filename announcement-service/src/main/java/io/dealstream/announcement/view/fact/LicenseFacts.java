@@ -11,6 +11,8 @@ import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.eventkit.Json;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.vocabulary.LicenseStatus;
@@ -19,6 +21,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,8 @@ final class LicenseFacts implements AutoCloseable {
   private static final String CHANGE =
       """
       update fact_license set
-          facts = case when ?::text is null then facts
-              else jsonb_set(facts::jsonb, '{blocks}', ?::jsonb)::text end,
-          amended_by = coalesce(?, amended_by), status = coalesce(?, status),
+          facts = (facts::jsonb || ?::jsonb)::text,
+          amended_by = coalesce(?, amended_by), restated_by = coalesce(?, restated_by), status = coalesce(?, status),
           conflicted = coalesce(?, conflicted), version = ?
         where deal_id = ? and version < ?\
       """;
@@ -52,14 +54,16 @@ final class LicenseFacts implements AutoCloseable {
   void add(LicenseEvent event, Envelope envelope) throws SQLException {
     switch (event) {
       case LicenseSigned signed -> sign(signed, envelope);
-      case LicenseAmended(var id, var on, var blocks) -> change(id, blocks, null, null, envelope);
-      case LicenseExtended(var id, var on, var blocks) -> change(id, blocks, null, null, envelope);
+      case LicenseAmended(var id, var on, var blocks) -> amended(id, blocks, envelope);
+      case LicenseExtended(var id, var on, var blocks) -> amended(id, blocks, envelope);
       case LicenseSuspended(var id, var on) -> status(id, LicenseStatus.SUSPENDED, envelope);
       case LicenseResumed(var id, var on) -> status(id, LicenseStatus.ACTIVE, envelope);
       case LicenseTerminated(var id, var on) -> status(id, LicenseStatus.TERMINATED, envelope);
       case LicenseExpired(var id) -> status(id, LicenseStatus.EXPIRED, envelope);
-      case LicenseConflicted(var id, var others) -> change(id, null, null, true, envelope);
-      case LicenseConflictCleared(var id) -> change(id, null, null, false, envelope);
+      case LicenseConflicted(var id, var others) -> change(id, Change.conflicted(true), envelope);
+      case LicenseConflictCleared(var id) -> change(id, Change.conflicted(false), envelope);
+      case LicenseeRestated(var id, var licensee) ->
+          change(id, Change.restated(licensee, envelope.id()), envelope);
     }
   }
 
@@ -82,24 +86,44 @@ final class LicenseFacts implements AutoCloseable {
     sign.addBatch();
   }
 
-  private void status(UUID dealId, LicenseStatus status, Envelope envelope) throws SQLException {
-    change(dealId, null, status, null, envelope);
+  private void amended(UUID dealId, List<Block> blocks, Envelope envelope) throws SQLException {
+    change(dealId, Change.amended(blocks, envelope.id()), envelope);
   }
 
-  /// What is null stays as it is.
-  private void change(
-      UUID dealId,
-      @Nullable List<Block> blocks,
+  private void status(UUID dealId, LicenseStatus status, Envelope envelope) throws SQLException {
+    change(dealId, Change.status(status), envelope);
+  }
+
+  /// What is changed of a row; null stays as it is.
+  private record Change(
+      Map<String, ?> facts,
+      @Nullable UUID amendedBy,
+      @Nullable UUID restatedBy,
       @Nullable LicenseStatus status,
-      @Nullable Boolean conflicted,
-      Envelope envelope)
-      throws SQLException {
-    String json = blocks == null ? null : Json.write(blocks);
-    change.setString(1, json);
-    change.setString(2, json);
-    change.setObject(3, blocks == null ? null : envelope.id(), Types.OTHER);
-    change.setString(4, status == null ? null : status.name());
-    change.setObject(5, conflicted, Types.BOOLEAN);
+      @Nullable Boolean conflicted) {
+    static Change amended(List<Block> blocks, UUID by) {
+      return new Change(Map.of("blocks", blocks), by, null, null, null);
+    }
+
+    static Change restated(Licensee licensee, UUID by) {
+      return new Change(Map.of("licensee", licensee), null, by, null, null);
+    }
+
+    static Change status(LicenseStatus status) {
+      return new Change(Map.of(), null, null, status, null);
+    }
+
+    static Change conflicted(boolean conflicted) {
+      return new Change(Map.of(), null, null, null, conflicted);
+    }
+  }
+
+  private void change(UUID dealId, Change what, Envelope envelope) throws SQLException {
+    change.setString(1, Json.write(what.facts()));
+    change.setObject(2, what.amendedBy(), Types.OTHER);
+    change.setObject(3, what.restatedBy(), Types.OTHER);
+    change.setString(4, what.status() == null ? null : what.status().name());
+    change.setObject(5, what.conflicted(), Types.BOOLEAN);
     change.setInt(6, envelope.sequence());
     change.setObject(7, dealId);
     change.setInt(8, envelope.sequence());

@@ -66,6 +66,7 @@ final class RightsEvents {
       case DealEvent.LicenseExpired expired -> List.of();
       case DealEvent.LicenseConflicted conflicted -> List.of();
       case DealEvent.LicenseConflictCleared cleared -> List.of();
+      case DealEvent.LicenseeRestated restated -> List.of();
       case DealEvent.NegotiationOpened opened -> List.of();
       case DealEvent.OfferMade made -> List.of();
       case DealEvent.OfferCountered countered -> List.of();

@@ -11,6 +11,8 @@ import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.vocabulary.LicenseStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What events change of one license; null stays as it is.
 ///
+/// @param licensee as it was restated after the signature
 /// @param version of the license after them
 record LicenseChange(
     UUID dealId,
     @Nullable LicenseSigned signed,
+    @Nullable Licensee licensee,
     @Nullable Rights rights,
     @Nullable Life life,
     @Nullable Boolean conflicted,
@@ -46,6 +50,8 @@ record LicenseChange(
       case LicenseExpired(var dealId) -> life(id, LicenseStatus.EXPIRED, null, version);
       case LicenseConflicted conflicted -> conflict(id, true, version);
       case LicenseConflictCleared cleared -> conflict(id, false, version);
+      case LicenseeRestated(var dealId, Licensee licensee) ->
+          new LicenseChange(id, null, licensee, null, null, null, version);
     };
   }
 
@@ -54,6 +60,7 @@ record LicenseChange(
     return new LicenseChange(
         dealId,
         later.signed == null ? signed : later.signed,
+        later.licensee == null ? licensee : later.licensee,
         later.rights == null ? rights : later.rights,
         later.life == null ? life : later.life,
         later.conflicted == null ? conflicted : later.conflicted,
@@ -62,21 +69,21 @@ record LicenseChange(
 
   private static LicenseChange signed(LicenseSigned signed, int version) {
     Rights rights = new Rights(signed.blocks(), version);
-    return new LicenseChange(signed.dealId(), signed, rights, null, null, version);
+    return new LicenseChange(signed.dealId(), signed, null, rights, null, null, version);
   }
 
   private static LicenseChange rights(UUID dealId, List<Block> blocks, int version) {
     Rights rights = new Rights(blocks, version);
-    return new LicenseChange(dealId, null, rights, null, null, version);
+    return new LicenseChange(dealId, null, null, rights, null, null, version);
   }
 
   private static LicenseChange life(
       UUID dealId, LicenseStatus status, @Nullable LocalDate since, int version) {
     Life life = new Life(status, since);
-    return new LicenseChange(dealId, null, null, life, null, version);
+    return new LicenseChange(dealId, null, null, null, life, null, version);
   }
 
   private static LicenseChange conflict(UUID dealId, boolean conflicted, int version) {
-    return new LicenseChange(dealId, null, null, null, conflicted, version);
+    return new LicenseChange(dealId, null, null, null, null, conflicted, version);
   }
 }

@@ -4,6 +4,7 @@ import io.dealstream.catalog.view.license.LicenseChange.Life;
 import io.dealstream.catalog.view.license.LicenseChange.Rights;
 import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
+import io.dealstream.contracts.DealEvent.Licensee;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
 import java.sql.Array;
@@ -33,6 +34,7 @@ final class LicenseRows implements AutoCloseable {
       update license set status = coalesce(?, status),
           since = case when ?::text is null then since else ? end,
           conflicted = coalesce(?, conflicted), rights_version = coalesce(?, rights_version),
+          licensee_name = coalesce(?, licensee_name), nameable = coalesce(?, nameable),
           version = ?
         where deal_id = ? and version < ?\
       """;
@@ -105,14 +107,17 @@ final class LicenseRows implements AutoCloseable {
   private void change(LicenseChange license) throws SQLException {
     Life life = license.life();
     Rights rights = license.rights();
+    Licensee licensee = license.licensee();
     change.setString(1, life == null ? null : life.status().name());
     change.setString(2, life == null ? null : life.status().name());
     change.setObject(3, life == null ? null : life.since(), Types.DATE);
     change.setObject(4, license.conflicted(), Types.BOOLEAN);
     change.setObject(5, rights == null ? null : rights.version(), Types.INTEGER);
-    change.setInt(6, license.version());
-    change.setObject(7, license.dealId());
+    change.setString(6, licensee == null ? null : licensee.name());
+    change.setObject(7, licensee == null ? null : licensee.nameable(), Types.BOOLEAN);
     change.setInt(8, license.version());
+    change.setObject(9, license.dealId());
+    change.setInt(10, license.version());
     change.addBatch();
   }
 

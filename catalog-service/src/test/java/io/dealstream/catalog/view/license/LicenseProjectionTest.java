@@ -15,6 +15,8 @@ import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
 import io.dealstream.contracts.PublishedEvent;
@@ -207,6 +209,20 @@ class LicenseProjectionTest {
     lives("ACTIVE|null|f", signed, suspended, new LicenseResumed(MEXICO, DAY));
     lives("TERMINATED|2026-09-01|f", signed, new LicenseTerminated(MEXICO, DAY));
     lives("EXPIRED|null|f", signed, suspended, new LicenseExpired(MEXICO));
+  }
+
+  @Test
+  void theLicenseeIsCalledAsItWasRestatedLast() throws SQLException {
+    PublishedEvent signed = signed(MEXICO, "Imagen TV", block(FILM, Media.FREE_TV, true, "MX"));
+    Licensee renamed = new Licensee(new UUID(9, 9), "Imagen", null, false);
+    Received<PublishedEvent> restated = Deliveries.of(new LicenseeRestated(MEXICO, renamed), 2);
+    model.apply(licenses, List.of(Deliveries.of(signed, 1), restated));
+    model.apply(licenses, List.of(Deliveries.of(signed, 1)));
+    assertThat(model.rows("select licensee_name, nameable from license"))
+        .containsExactly("Imagen|f");
+    model.apply(licenses, List.of(Deliveries.of(new LicenseSuspended(MEXICO, DAY), 3), restated));
+    assertThat(model.rows("select licensee_name, nameable, status from license"))
+        .containsExactly("Imagen|f|SUSPENDED");
   }
 
   @Test

@@ -4,7 +4,7 @@ import io.dealstream.vocabulary.Territory;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The licensee as registered on the day of the signature.
+/// The licensee as registered on the day of the signature, or as restated since.
 ///
 /// @param country null is unknown
 /// @param nameable false when it asked not to be named in public, or is not known by name

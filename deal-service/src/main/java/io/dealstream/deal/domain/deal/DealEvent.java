@@ -130,6 +130,9 @@ public sealed interface DealEvent {
 
   record LicenseConflictCleared() implements LicenseEvent {}
 
+  /// The licensee is registered otherwise since the signature.
+  record LicenseeRestated(Buyer buyer) implements LicenseEvent {}
+
   /// The log holds events from before there were holds.
   private static List<UUID> orNone(@Nullable List<UUID> holdIds) {
     return holdIds == null ? List.of() : List.copyOf(holdIds);

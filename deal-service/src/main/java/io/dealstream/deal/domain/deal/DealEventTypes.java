@@ -12,6 +12,7 @@ import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseUncovered;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseeRestated;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationLost;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationOpened;
 import io.dealstream.deal.domain.deal.DealEvent.NegotiationWithdrawn;
@@ -41,6 +42,7 @@ public final class DealEventTypes {
           .add("deal.license-end-approached.v1", LicenseEndApproached.class)
           .add("deal.license-conflicted.v1", LicenseConflicted.class)
           .add("deal.license-conflict-cleared.v1", LicenseConflictCleared.class)
+          .add("deal.licensee-restated.v1", LicenseeRestated.class)
           .add("deal.license-uncovered.v1", LicenseUncovered.class)
           .build();
 

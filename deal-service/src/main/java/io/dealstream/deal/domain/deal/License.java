@@ -87,6 +87,10 @@ public record License(
     return new License(buyer, changed, signedOn, life, conflicts, overriddenHolds);
   }
 
+  License with(Buyer restated) {
+    return new License(restated, versions, signedOn, life, conflicts, overriddenHolds);
+  }
+
   License with(Life changed) {
     return new License(buyer, versions, signedOn, changed, conflicts, overriddenHolds);
   }

@@ -56,6 +56,11 @@ public sealed interface LicenseCommand extends DealCommand {
   /// @param days before the last day, at which the reminder is due
   record RemindOfEnd(int days) implements LicenseCommand {}
 
+  /// The licensee is registered otherwise now.
+  ///
+  /// @param buyer the same licensee
+  record RestateLicensee(Buyer buyer) implements LicenseCommand {}
+
   /// Nothing clashes with it any more.
   record ClearConflict() implements LicenseCommand {}
 }

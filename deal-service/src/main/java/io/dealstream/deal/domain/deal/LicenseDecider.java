@@ -16,12 +16,14 @@ import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseUncovered;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseeRestated;
 import io.dealstream.deal.domain.deal.License.Life;
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.ClearConflict;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExpireLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExtendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.RemindOfEnd;
+import io.dealstream.deal.domain.deal.LicenseCommand.RestateLicensee;
 import io.dealstream.deal.domain.deal.LicenseCommand.ResumeLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.SuspendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.TerminateLicense;
@@ -48,6 +50,8 @@ final class LicenseDecider {
               : ended(license).orElseGet(() -> accept(new LicenseTerminated(from)));
       case ExpireLicense(LocalDate today) -> expire(license, today);
       case RemindOfEnd(int days) -> remind(license, days);
+      case RestateLicensee(Buyer buyer) ->
+          license.buyer().equals(buyer) ? alreadySo() : accept(new LicenseeRestated(buyer));
       case ClearConflict() ->
           license.conflicts().isEmpty() ? alreadySo() : accept(new LicenseConflictCleared());
     };
@@ -147,6 +151,7 @@ final class LicenseDecider {
       case LicenseExpired(var lastDay) -> license.with(new Life.Expired(lastDay));
       case LicenseConflicted(var dealIds) -> license.withConflicts(dealIds);
       case LicenseConflictCleared() -> license.withConflicts(List.of());
+      case LicenseeRestated(Buyer buyer) -> license.with(buyer);
       case LicenseUncovered(var gaps, var position) -> license;
       case LicenseEndApproached(var lastDay, int days) -> license;
     };

@@ -126,6 +126,7 @@ final class DealPages {
       case DealEvent.LicenseConflicted(var dealIds) -> null;
       case DealEvent.LicenseConflictCleared() -> null;
       case DealEvent.LicenseUncovered(var gaps, var position) -> null;
+      case DealEvent.LicenseeRestated(var buyer) -> null;
       case DealEvent.NegotiationOpened opened -> null;
       case DealEvent.NegotiationLost() -> null;
       case DealEvent.NegotiationWithdrawn() -> null;

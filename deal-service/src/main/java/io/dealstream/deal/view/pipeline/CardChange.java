@@ -39,6 +39,7 @@ record CardChange(
       case DealEvent.LicenseExpired expired -> license(null, LicenseStatus.EXPIRED, null, last);
       case DealEvent.LicenseConflicted conflicted -> license(null, null, true, last);
       case DealEvent.LicenseConflictCleared cleared -> license(null, null, false, last);
+      case DealEvent.LicenseeRestated restated -> license(null, null, null, last);
       case DealEvent.NegotiationLost lost -> reached(Stage.LOST, null, null, last);
       case DealEvent.NegotiationWithdrawn gone -> reached(Stage.WITHDRAWN, null, null, last);
     };

@@ -22,6 +22,7 @@ import io.dealstream.deal.domain.deal.DealEvent.LicenseResumed;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSigned;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseSuspended;
 import io.dealstream.deal.domain.deal.DealEvent.LicenseTerminated;
+import io.dealstream.deal.domain.deal.DealEvent.LicenseeRestated;
 import io.dealstream.deal.domain.deal.DealEvent.OfferMade;
 import io.dealstream.deal.domain.deal.DealEvent.TermsAgreed;
 import io.dealstream.deal.domain.deal.LicenseCommand.AmendLicense;
@@ -29,6 +30,7 @@ import io.dealstream.deal.domain.deal.LicenseCommand.ClearConflict;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExpireLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.ExtendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.RemindOfEnd;
+import io.dealstream.deal.domain.deal.LicenseCommand.RestateLicensee;
 import io.dealstream.deal.domain.deal.LicenseCommand.ResumeLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.SuspendLicense;
 import io.dealstream.deal.domain.deal.LicenseCommand.TerminateLicense;
@@ -286,6 +288,16 @@ class LicenseDeciderTest {
         .given(CONFLICTED, TERMINATED)
         .when(new ClearConflict())
         .then(new LicenseConflictCleared());
+  }
+
+  @Test
+  void theLicenseeIsRestatedWheneverItIsRegisteredOtherwise() {
+    Buyer unnamed = new Buyer(BUYER.licenseeId(), BUYER.name(), BUYER.country(), false);
+    license.when(new RestateLicensee(unnamed)).then(new LicenseeRestated(unnamed));
+    license.when(new RestateLicensee(BUYER)).then();
+    license.given(TERMINATED).when(new RestateLicensee(unnamed)).then(new LicenseeRestated(unnamed));
+    assertThat(license(license.given(new LicenseeRestated(unnamed))).buyer()).isEqualTo(unnamed);
+    agreed.when(new RestateLicensee(unnamed)).thenRefused("LICENSE_NOT_SIGNED");
   }
 
   private static License license(DeciderSpec<DealCommand, Deal, DealEvent> deal) {

@@ -11,6 +11,7 @@ import io.dealstream.contracts.DealEvent.LicenseResumed;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.LicenseSuspended;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.contracts.DealEvent.NegotiationLost;
 import io.dealstream.contracts.DealEvent.NegotiationOpened;
 import io.dealstream.contracts.DealEvent.NegotiationWithdrawn;
@@ -54,6 +55,7 @@ final class LicenseFold {
       case LicenseExpired expired -> {}
       case LicenseConflicted conflicted -> {}
       case LicenseConflictCleared cleared -> {}
+      case LicenseeRestated restated -> {}
       case NegotiationOpened opened -> {}
       case OfferMade made -> {}
       case OfferCountered countered -> {}
