@@ -23,6 +23,8 @@ record ScheduleRequest(
     @Size(max = 9) @PlainText @Schema(examples = "+03:00") @Nullable String offset,
     @Size(max = 2000) @PlainText @Schema(examples = "The licensee announces it then")
         @Nullable String reason) {
+  /// Later ones the calendar cannot keep.
+  private static final int LAST_YEAR = 9999;
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for what is no moment, or not one
   Embargo embargo() {
@@ -49,10 +51,14 @@ record ScheduleRequest(
 
   private LocalDateTime local() {
     try {
-      return LocalDateTime.parse(moment);
+      LocalDateTime local = LocalDateTime.parse(moment);
+      if (local.getYear() >= 1 && local.getYear() <= LAST_YEAR) {
+        return local;
+      }
     } catch (DateTimeException e) {
       throw Problems.malformed("moment", "must be a day and a time like 2026-12-01T09:00");
     }
+    throw Problems.malformed("moment", "must lie in a year from 1 to " + LAST_YEAR);
   }
 
   private ZoneId zoneId() {

@@ -44,6 +44,14 @@ class ScheduleRequestTest {
     refused("2026-12-01T09:00", "Europe/Istanbul", "+02:00").hasMessageContaining("offset");
   }
 
+  @Test
+  void aYearThatNoCalendarHereReachesIsRefusedByTheFieldsName() {
+    assertThat(moment("9999-12-31T23:59", "UTC", null)).isEqualTo("9999-12-31T23:59:00Z");
+    refused("+10000-01-01T00:00", "UTC", null).hasMessageContaining("moment");
+    refused("+999999-12-31T00:00", "UTC", null).hasMessageContaining("moment");
+    refused("-999999-12-31T00:00", "UTC", null).hasMessageContaining("moment");
+  }
+
   private static Instant moment(String local, String zone, @Nullable String offset) {
     return new ScheduleRequest(local, zone, offset, null).embargo().moment();
   }
