@@ -1,6 +1,7 @@
 package io.dealstream.announcement.react;
 
 import io.dealstream.announcement.domain.release.Release;
+import io.dealstream.announcement.domain.release.Release.Out;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.MarkCorrected;
 import io.dealstream.announcement.domain.release.ReleaseCommand.MarkRetracted;
@@ -16,9 +17,14 @@ import io.dealstream.eventkit.projection.Subscriber;
 import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// When a correction or retraction is out, the release that it is about says so. A release is
-/// corrected or taken back by one other; that it is already marked by it is no harm.
+/// When a correction or retraction is out, the release that it is about says so. When a correction
+/// is taken back, nothing stands of what it corrected either: all releases up to the first one say
+/// so.
+///
+/// A release is corrected or taken back by one other, and says so once. What happens to a release
+/// and to its correction may come in any order.
 public final class WhenCorrectionPublishedThenMarkOriginal
     implements Subscriber.Reaction<PublishedEvent> {
   private static final String NAME = "when-correction-published-then-mark-original";
@@ -49,15 +55,34 @@ public final class WhenCorrectionPublishedThenMarkOriginal
   @Override
   public void react(Received<PublishedEvent> received) {
     if (received.event() instanceof ReleasePublished release && release.corrects() != null) {
-      mark(release, release.corrects(), received.envelope());
+      switch (release.purpose()) {
+        case ANNOUNCEMENT -> {}
+        case CORRECTION ->
+            mark(
+                release.corrects(),
+                new MarkCorrected(release.releaseId(), release.publishedAt()),
+                received.envelope());
+        case RETRACTION -> takeBack(release, release.corrects(), received.envelope());
+      }
     }
   }
 
-  private void mark(ReleasePublished release, UUID original, Envelope envelope) {
-    ReleaseCommand command =
-        release.purpose() == ReleasePurpose.RETRACTION
-            ? new MarkRetracted(release.releaseId(), release.publishedAt())
-            : new MarkCorrected(release.releaseId(), release.publishedAt());
+  private void takeBack(ReleasePublished release, UUID first, Envelope envelope) {
+    MarkRetracted command = new MarkRetracted(release.releaseId(), release.publishedAt());
+    UUID original = first;
+    while (original != null) {
+      mark(original, command, envelope);
+      original = corrects(original);
+    }
+  }
+
+  private @Nullable UUID corrects(UUID releaseId) {
+    return releases.load(releaseId).state() instanceof Out out
+        ? out.published().content().occasion().corrects()
+        : null;
+  }
+
+  private void mark(UUID original, ReleaseCommand command, Envelope envelope) {
     releases
         .handle(original, command, CommandContext.of(envelope.causing(NAME)))
         .refusal("release " + original)

@@ -61,13 +61,14 @@ final class CorrectionRules {
           switch (release) {
             case Published published -> accept(new ReleaseCorrected(by, moment));
             case Corrected corrected -> corrected.correctedBy().equals(by) ? alreadySo() : out();
-            case Retracted retracted -> out();
+            // Its correction was taken back, which was heard of before the correction.
+            case Retracted retracted -> alreadySo();
           };
       case MarkRetracted(UUID by, var moment) ->
           switch (release) {
             case Published published -> accept(new ReleaseRetracted(by, moment));
-            case Corrected corrected -> out();
-            case Retracted retracted -> retracted.retractedBy().equals(by) ? alreadySo() : out();
+            case Corrected corrected -> accept(new ReleaseRetracted(by, moment));
+            case Retracted retracted -> alreadySo();
           };
       case ReleaseCommand other -> out();
     };

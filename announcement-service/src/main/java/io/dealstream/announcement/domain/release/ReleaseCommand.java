@@ -80,7 +80,8 @@ public sealed interface ReleaseCommand {
   /// Says of a published release that another one, which is out, corrects it.
   record MarkCorrected(UUID by, Instant moment) implements ReleaseCommand {}
 
-  /// Says of a published release that another one, which is out, takes it back.
+  /// Says of a published release that another one, which is out, takes it back, or takes back what
+  /// corrects it.
   record MarkRetracted(UUID by, Instant moment) implements ReleaseCommand {}
 
   /// Lays the words before those who approve.

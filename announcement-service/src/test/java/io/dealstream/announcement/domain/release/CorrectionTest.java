@@ -204,10 +204,12 @@ class CorrectionTest {
     published.when(retract).then(new ReleaseRetracted(CORRECTION, NOON));
     var corrected = published.given(new ReleaseCorrected(CORRECTION, NOON));
     corrected.when(correct).then();
-    corrected.when(retract).thenRefused("RELEASE_PUBLISHED");
+    corrected.when(retract).then(new ReleaseRetracted(CORRECTION, NOON));
     corrected.when(new MarkCorrected(ORIGINAL, NOON)).thenRefused("RELEASE_PUBLISHED");
     var retracted = published.given(new ReleaseRetracted(CORRECTION, NOON));
     retracted.when(retract).then();
+    retracted.when(new MarkRetracted(ORIGINAL, NOON)).then();
+    retracted.when(correct).then();
     retracted.when(new ExcludeLicense(MEXICO)).thenRefused("RELEASE_PUBLISHED");
   }
 
