@@ -26,8 +26,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// When something changes that a published release told, a correction of it is drafted, or what has
-/// changed is added to the one that is open. A change that leaves what releases may say as it is
-/// drafts nothing, and neither does the end of a license on its last day.
+/// changed is added to the one that is open. A change that leaves what the release says as it is
+/// drafts nothing, and takes back what was noted of the same before; neither does the end of a
+/// license on its last day draft anything.
 ///
 /// Events come again, and from the beginning: what was known when the release was written, or is
 /// noted already, changes nothing.
@@ -84,8 +85,12 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
     tellers.stream()
         .flatMap(releaseId -> standing.of(releaseId).stream())
         .distinct()
-        .filter(release -> concerns(release, change, now, envelope))
-        .forEach(release -> note(release, change, envelope));
+        .filter(release -> concerns(release, change, envelope))
+        .forEach(release ->
+            note(
+                release,
+                altersWords(release, change, now) ? change : change.restoring(),
+                envelope));
   }
 
   private List<UUID> releases(Change change, UUID source) {
@@ -99,6 +104,7 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
               .flatMap(place -> Stream.ofNullable(place.holder()))
               .toList();
       case TITLE_RENAMED,
+          RESTORED,
           AWARD_CORRECTED,
           AWARD_WITHDRAWN,
           AUDIENCE_RESULT_CORRECTED,
@@ -118,11 +124,9 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
         .refusal("release " + releaseId);
   }
 
-  private static boolean concerns(
-      Standing release, Change change, KnownFact now, Envelope envelope) {
+  private static boolean concerns(Standing release, Change change, Envelope envelope) {
     return release.published().tellsOf(change)
-        && release.published().isNews(change.about(), change.version(), envelope.time())
-        && altersWords(release, change, now);
+        && release.published().isNews(change.about(), change.version(), envelope.time());
   }
 
   /// What a suspended or terminated license said, a release must not say. Of the others it depends.
@@ -132,6 +136,7 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
       case LICENSE_AMENDED,
           LICENSEE_RESTATED,
           TITLE_RENAMED,
+          RESTORED,
           AWARD_CORRECTED,
           AWARD_WITHDRAWN,
           AUDIENCE_RESULT_CORRECTED,

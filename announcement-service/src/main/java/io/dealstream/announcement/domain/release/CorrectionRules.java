@@ -29,8 +29,8 @@ final class CorrectionRules {
   private CorrectionRules() {}
 
   static Decision<ReleaseEvent> open(NoteChange note) {
-    return note.change().kind() == Change.Kind.LICENSE_RESUMED
-        ? reject("NOTHING_TO_CORRECT", "the release tells of the license as it is")
+    return note.change().isUndoing()
+        ? reject("NOTHING_TO_CORRECT", "what the release tells is so")
         : accept(opening(note.corrects(), note.content(), false), new ChangeNoted(note.change()));
   }
 
@@ -41,8 +41,7 @@ final class CorrectionRules {
   static Decision<ReleaseEvent> note(Content content, NoteChange note) {
     Change change = note.change();
     Occasion occasion = content.occasion();
-    boolean resumed = change.kind() == Change.Kind.LICENSE_RESUMED;
-    return occasion.isNoted(change) || (resumed && !occasion.isSuspended(change.about()))
+    return occasion.isNoted(change) || (change.isUndoing() && !occasion.isUndoneBy(change))
         ? alreadySo()
         : accept(new ChangeNoted(change));
   }

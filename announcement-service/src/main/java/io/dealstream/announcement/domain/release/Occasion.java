@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corrects the earlier release that it corrects or retracts; null for an announcement
 /// @param told the licenses that the earlier release told of
 /// @param withdrawn true when the press office takes the earlier release back
-/// @param changes since then, the last of each license and title
+/// @param changes since then, the last of each kind of each thing: see [Change#isOfSame]
 public record Occasion(
     @Nullable UUID corrects, List<License> told, boolean withdrawn, List<Change> changes) {
   /// Something new.
@@ -43,15 +43,18 @@ public record Occasion(
     return changes.stream().anyMatch(noted -> noted.covers(change));
   }
 
-  /// What is to be said of it: that nothing changed after all is not.
+  /// What is to be said of it: that nothing changed after all is not, and of a license that is not
+  /// in force nothing else.
   public List<Change> said() {
-    return changes.stream().filter(change -> change.kind() != Change.Kind.LICENSE_RESUMED).toList();
+    return changes.stream()
+        .filter(change -> !change.isUndoing())
+        .filter(change -> change.endsLicense() || !isOver(change.about()))
+        .toList();
   }
 
-  boolean isSuspended(UUID dealId) {
-    return changes.stream()
-        .anyMatch(change ->
-            change.kind() == Change.Kind.LICENSE_SUSPENDED && change.about().equals(dealId));
+  /// True when it changes what is to be said.
+  boolean isUndoneBy(Change change) {
+    return changes.stream().anyMatch(change::undoes);
   }
 
   /// Nothing has to be said.
@@ -61,8 +64,7 @@ public record Occasion(
 
   Occasion with(Change change) {
     List<Change> more =
-        new ArrayList<>(
-            changes.stream().filter(other -> !other.about().equals(change.about())).toList());
+        new ArrayList<>(changes.stream().filter(other -> !other.isOfSame(change)).toList());
     more.add(change);
     return new Occasion(corrects, told, withdrawn, more);
   }

@@ -84,7 +84,8 @@ public sealed interface Release {
             LICENSEE_RESTATED,
             TITLE_RENAMED ->
             content.tellsOf(change.about());
-        case AWARD_CORRECTED,
+        case RESTORED,
+            AWARD_CORRECTED,
             AWARD_WITHDRAWN,
             AUDIENCE_RESULT_CORRECTED,
             AUDIENCE_RESULT_WITHDRAWN ->

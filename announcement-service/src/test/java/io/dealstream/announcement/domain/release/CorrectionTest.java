@@ -79,7 +79,9 @@ class CorrectionTest {
     var open = spec.given(OPENED, new ChangeNoted(AMENDED));
     open.when(note(AMENDED)).then();
     open.when(note(TERMINATED)).then(new ChangeNoted(TERMINATED));
-    spec.given(OPENED, new ChangeNoted(SUSPENDED)).when(note(AMENDED)).then();
+    spec.given(OPENED, new ChangeNoted(SUSPENDED))
+        .when(note(AMENDED))
+        .then(new ChangeNoted(AMENDED));
   }
 
   @Test
