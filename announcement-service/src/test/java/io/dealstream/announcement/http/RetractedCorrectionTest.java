@@ -1,0 +1,71 @@
+package io.dealstream.announcement.http;
+
+import static io.dealstream.announcement.Calls.draftOf;
+import static io.dealstream.announcement.Calls.eventually;
+import static io.dealstream.announcement.Calls.publication;
+import static io.dealstream.announcement.Calls.release;
+import static io.dealstream.announcement.Events.film;
+import static io.dealstream.announcement.Events.signed;
+import static io.dealstream.announcement.OtherServices.publish;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.dealstream.announcement.AnnouncementPlatform;
+import io.dealstream.announcement.view.release.ReleaseIds;
+import io.dealstream.contracts.DealEvent.LicenseTerminated;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// When the last license ends of which a correction told, nothing stands of the first release
+/// either.
+@QuarkusTest
+@AnnouncementPlatform
+class RetractedCorrectionTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+  private final UUID title = UUID.randomUUID();
+  private final UUID mexico = UUID.randomUUID();
+  private final UUID chile = UUID.randomUUID();
+
+  @Test
+  void theFirstReleaseIsNoLongerPublicAsIfItStood() {
+    publish(
+        film(title, "Corrected"),
+        signed(mexico, "Imagen TV", "MX", title),
+        signed(chile, "Canal 13", "CL", title));
+    UUID original = draftOf(title, 2);
+    publication(original).then().statusCode(200);
+    publish(new LicenseTerminated(chile, DAY));
+    UUID correction = open(ReleaseIds.correctionOf(original));
+    publication(correction).then().statusCode(200);
+    eventually(() -> assertThat(release(original).getString("stage")).isEqualTo("CORRECTED"));
+    publish(new LicenseTerminated(mexico, DAY));
+    UUID retraction = open(ReleaseIds.correctionOf(correction));
+    publication(retraction).then().statusCode(200);
+
+    eventually(() -> assertThat(release(original).getString("stage")).isEqualTo("RETRACTED"));
+    assertThat(release(original).getString("lineage.retractedBy")).isEqualTo(retraction.toString());
+    String slug = release(original).getString("slug");
+    eventually(() ->
+        given()
+            .get("/newsroom/" + slug + ".ninjs")
+            .then()
+            .statusCode(200)
+            .body("pubstatus", equalTo("canceled")));
+    String atom = given().get("/newsroom/feed.atom?language=en").asString();
+    int tombstones = atom.indexOf("<at:deleted-entry");
+    assertThat(atom.substring(0, tombstones)).doesNotContain(slug);
+    assertThat(atom.substring(tombstones)).contains(slug);
+    given().get("/sitemap.xml").then().body(not(containsString(slug)));
+  }
+
+  private static UUID open(UUID correction) {
+    eventually(() -> assertThat(release(correction).getString("headline")).isNotNull());
+    return correction;
+  }
+}
