@@ -9,7 +9,9 @@ import io.dealstream.announcement.domain.webhook.WebhookEvent;
 import io.dealstream.announcement.publish.Notice;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.Loaded;
 import io.dealstream.eventkit.Metadata;
+import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.RecordedEvent;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -96,7 +98,8 @@ public final class Courier {
 
   /// @return where it goes on; nothing when it does not
   private Optional<Claim> step(Claim claim, BooleanSupplier open) throws SQLException {
-    if (!(webhooks.load(claim.webhookId()).state() instanceof Registered webhook)
+    Loaded<Webhook> loaded = webhooks.load(claim.webhookId());
+    if (!(loaded.state() instanceof Registered webhook)
         || !webhook.isActive()
         || webhook.course().number() != claim.course()) {
       return Optional.empty();
@@ -113,8 +116,12 @@ public final class Courier {
     Message message = Message.of(notice.get(), claim, position);
     return switch (dispatch.send(message, claim, webhook, clock.instant())) {
       case Answer.Taken() -> taken(claim, position);
-      case Answer.Gone() -> suspend(claim, Cause.GONE, "the receiver answered 410: it is gone");
-      case Answer.Failed failed when open.getAsBoolean() -> failed(claim, failed);
+      case Answer.Gone() ->
+          suspend(
+              claim,
+              loaded.version(),
+              new SuspendWebhook(Cause.GONE, "the receiver answered 410: it is gone"));
+      case Answer.Failed failed when open.getAsBoolean() -> failed(claim, loaded.version(), failed);
       // Cut off by our own end: that says nothing of the receiver.
       case Answer.Failed cutOff -> Optional.empty();
     };
@@ -132,7 +139,8 @@ public final class Courier {
         : Optional.empty();
   }
 
-  private Optional<Claim> failed(Claim claim, Answer.Failed failed) throws SQLException {
+  private Optional<Claim> failed(Claim claim, int version, Answer.Failed failed)
+      throws SQLException {
     failures.increment();
     Instant now = clock.instant();
     Duration wait = backoff.pause(claim.failures(), failed.asked());
@@ -147,20 +155,33 @@ public final class Courier {
         .log("announcement not delivered");
     Instant since = claim.failingSince();
     return since != null && !now.isBefore(since.plus(backoff.givesUpAfter()))
-        ? suspend(claim, Cause.FAILING, "nothing was taken since " + since + ": " + failed.why())
+        ? suspend(
+            claim,
+            version,
+            new SuspendWebhook(
+                Cause.FAILING, "nothing was taken since " + since + ": " + failed.why()))
         : Optional.empty();
   }
 
-  private Optional<Claim> suspend(Claim claim, Cause cause, String detail) {
+  /// Whoever moved, resumed or replayed it while the request was under way has the last word: the
+  /// answer says nothing of how the webhook is now.
+  ///
+  /// @param version of the webhook when the request went out
+  private Optional<Claim> suspend(Claim claim, int version, SuspendWebhook suspension) {
     Metadata metadata = new Metadata(ACTOR, null, CommandHandler.newId().toString(), null, null);
     UUID id = claim.webhookId();
-    webhooks
-        .handle(id, new SuspendWebhook(cause, detail), CommandContext.of(metadata))
+    CommandContext context = new CommandContext(metadata, Optional.of(version), Optional.empty());
+    Outcome outcome = webhooks.handle(id, suspension, context);
+    if (outcome instanceof Outcome.Stale) {
+      LOG.atInfo().addKeyValue("webhook", id).log("changed meanwhile");
+      return Optional.empty();
+    }
+    outcome
         .refusal("webhook " + id)
         .ifPresent(why -> LOG.atInfo().addKeyValue("webhook", id).log("removed meanwhile"));
     LOG.atError()
         .addKeyValue("webhook", id)
-        .addKeyValue("cause", cause)
+        .addKeyValue("cause", suspension.cause())
         .log("webhook suspended: nothing is sent until somebody resumes it");
     return Optional.empty();
   }
