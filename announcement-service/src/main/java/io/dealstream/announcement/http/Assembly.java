@@ -1,47 +1,51 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.AssemblyRules;
 import io.dealstream.announcement.domain.release.Content;
-import io.dealstream.announcement.domain.release.License;
 import io.dealstream.announcement.domain.release.Quote;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.Release.Unpublished;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddQuote;
 import io.dealstream.announcement.domain.release.ReleaseCommand.AddTitles;
-import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.OpenDraft;
 import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveQuote;
+import io.dealstream.announcement.domain.release.ReleaseCommand.RemoveTitle;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
-import io.dealstream.eventkit.EventStore;
+import io.dealstream.eventkit.Loaded;
 import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Puts releases together by hand: opens, splits and merges them.
 ///
-/// Each step changes one release, and a license never stands in two of them. When the steps end in
-/// the middle, a license may stand in none; it is listed where it was taken out, and the same
-/// request sent again goes on where the first ended.
+/// Each step changes one release, and a license never stands in two of them. Before the first step
+/// it is looked whether all can be done. When the steps end in the middle nevertheless, because the
+/// process dies, a license may stand in none; it is listed where it was taken out, and the same
+/// request sent again goes on where the first ended: a merger always, what opens a release when it
+/// has an `Idempotency-Key`, by which the release is found again.
 @ApplicationScoped
 class Assembly {
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final Inclusion inclusion;
-  private final EventStore store;
+  private final Precondition precondition;
 
   Assembly(
       CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases,
       Inclusion inclusion,
-      EventStore store) {
+      Precondition precondition) {
     this.releases = releases;
     this.inclusion = inclusion;
-    this.store = store;
+    this.precondition = precondition;
   }
 
   /// Opens a release that tells of titles and announces licenses which no other release holds.
@@ -49,7 +53,7 @@ class Assembly {
   /// @param titleIds and dealIds, not both empty
   Outcome open(List<UUID> titleIds, List<UUID> dealIds, CommandContext context) {
     Optional<Rejection> obstacle =
-        isRepeated(context) ? Optional.empty() : inclusion.elsewhere(dealIds);
+        precondition.isRepeated(context) ? Optional.empty() : inclusion.elsewhere(dealIds);
     return obstacle.isPresent()
         ? new Outcome.Refused(obstacle.get())
         : including(opened(titleIds, dealIds, context), dealIds, null, context);
@@ -57,43 +61,38 @@ class Assembly {
 
   /// Moves some of the licenses of a release to a new one.
   Outcome split(UUID releaseId, List<UUID> dealIds, CommandContext context) {
-    Content content = content(releaseId).orElse(null);
-    if (!isRepeated(context)) {
-      if (content == null) {
-        return new Outcome.Missing(releaseId);
-      }
-      if (!content.dealIds().containsAll(dealIds)) {
-        return refused("LICENSE_NOT_INCLUDED", "the draft does not include all these licenses");
-      }
-      if (dealIds.containsAll(content.dealIds())) {
-        return refused("NOTHING_LEFT", "a release that is split keeps at least one license");
-      }
-    }
-    return including(opened(List.of(), dealIds, context), dealIds, releaseId, context);
+    CommandContext met = Precondition.met(context);
+    Optional<Outcome> obstacle =
+        precondition.isRepeated(context)
+            ? Optional.empty()
+            : obstacle(releaseId, context, release -> AssemblyRules.splitting(release, dealIds));
+    return obstacle.orElseGet(
+        () -> including(opened(List.of(), dealIds, met), dealIds, releaseId, met));
   }
 
   /// Moves the licenses, titles and quotes of a release to another. The one that is left is an
   /// empty draft, which goes on gathering the licenses of its title.
   Outcome merge(UUID releaseId, UUID otherId, CommandContext context) {
-    Optional<Content> other = content(otherId);
-    if (releaseId.equals(otherId) || other.isEmpty()) {
-      return refused("NOTHING_TO_MERGE", "the other release is no draft of its own");
+    CommandContext met = Precondition.met(context);
+    if (precondition.isRepeated(context)) {
+      return releases.handle(releaseId, new AddTitles(List.of()), met);
     }
-    CommandContext step = CommandContext.of(context.metadata());
-    for (License license : other.get().licenses()) {
-      Outcome moved = moved(license.dealId(), otherId, releaseId, step);
-      if (!(moved instanceof Outcome.Done)) {
-        return moved;
-      }
+    Release other = releases.load(otherId).state();
+    if (releaseId.equals(otherId) || !(other instanceof Unpublished source)) {
+      return new Outcome.Refused(AssemblyRules.nothingToMerge());
     }
-    for (Quote quote : other.get().quotes()) {
-      Outcome taken = releases.handle(releaseId, new AddQuote(quote), step);
-      if (!(taken instanceof Outcome.Done)) {
-        return taken;
-      }
-      releases.handle(otherId, new RemoveQuote(quote.id()), step);
-    }
-    return releases.handle(releaseId, new AddTitles(other.get().titles()), context);
+    return obstacle(releaseId, context, into -> AssemblyRules.merging(into, other))
+        .or(() -> moveAll(source.content(), otherId, releaseId, CommandContext.of(met.metadata())))
+        // There is nothing left to do but to remember the caller's key.
+        .orElseGet(() -> releases.handle(releaseId, new AddTitles(List.of()), met));
+  }
+
+  private Optional<Outcome> obstacle(
+      UUID releaseId, CommandContext context, Function<Release, Optional<Rejection>> rules) {
+    Loaded<Release> named = releases.load(releaseId);
+    return precondition
+        .unmet(releaseId, named, context)
+        .or(() -> rules.apply(named.state()).map(Outcome.Refused::new));
   }
 
   private Outcome opened(List<UUID> titleIds, List<UUID> dealIds, CommandContext context) {
@@ -101,40 +100,60 @@ class Assembly {
     return releases.begin(CommandHandler.newId(), new OpenDraft(first, titleIds), context);
   }
 
+  /// What was included once is not included again by a request that comes again: whoever took it
+  /// out did so later.
+  ///
   /// @param from the release that holds them, null when none does
   private Outcome including(
       Outcome opened, List<UUID> dealIds, @Nullable UUID from, CommandContext context) {
-    Outcome last = opened;
+    if (!(opened instanceof Outcome.Done first)) {
+      return opened;
+    }
+    CommandContext step = CommandContext.of(context.metadata());
+    UUID to = first.streamId();
+    Outcome last = first;
     for (UUID dealId : dealIds) {
-      if (!(last instanceof Outcome.Done done)) {
+      if (first.replayed() && wasIn(to, dealId)) {
+        continue;
+      }
+      last =
+          from == null
+              ? inclusion.include(to, dealId, step)
+              : inclusion.move(dealId, from, to, step);
+      if (!(last instanceof Outcome.Done)) {
         return last;
       }
-      last = moved(dealId, from, done.streamId(), CommandContext.of(context.metadata()));
     }
     return last;
   }
 
-  private Outcome moved(UUID dealId, @Nullable UUID from, UUID to, CommandContext step) {
-    if (from != null && inclusion.isIn(from, dealId)) {
-      Outcome out = releases.handle(from, new ExcludeLicense(dealId), step);
-      if (!(out instanceof Outcome.Done)) {
-        return out;
-      }
+  private boolean wasIn(UUID releaseId, UUID dealId) {
+    return switch (releases.load(releaseId).state()) {
+      case Release.NotOpened() -> false;
+      case Unpublished draft -> draft.content().wasIncluded(dealId);
+      case Release.Out out -> out.published().content().wasIncluded(dealId);
+    };
+  }
+
+  /// What is added goes before what is removed, so that nothing is lost between the two.
+  ///
+  /// @return what kept it from going on; nothing when all is moved
+  private Optional<Outcome> moveAll(Content content, UUID from, UUID to, CommandContext step) {
+    List<Supplier<Outcome>> steps = new ArrayList<>();
+    for (UUID dealId : inclusion.toMove(content, from, to)) {
+      steps.add(() -> inclusion.move(dealId, from, to, step));
     }
-    return inclusion.include(to, dealId, step);
-  }
-
-  private Optional<Content> content(UUID releaseId) {
-    return releases.load(releaseId).state() instanceof Unpublished release
-        ? Optional.of(release.content())
-        : Optional.empty();
-  }
-
-  private boolean isRepeated(CommandContext context) {
-    return context.key().flatMap(store::find).isPresent();
-  }
-
-  private static Outcome refused(String code, String detail) {
-    return new Outcome.Refused(new Rejection(code, detail, Map.of()));
+    for (Quote quote : content.quotes()) {
+      steps.add(() -> releases.handle(to, new AddQuote(quote), step));
+      steps.add(() -> releases.handle(from, new RemoveQuote(quote.id()), step));
+    }
+    steps.add(() -> releases.handle(to, new AddTitles(content.titles()), step));
+    for (UUID titleId : content.titles()) {
+      steps.add(() -> releases.handle(from, new RemoveTitle(titleId), step));
+    }
+    return steps.stream()
+        .map(Supplier::get)
+        .filter(outcome -> !(outcome instanceof Outcome.Done))
+        .findFirst();
   }
 }

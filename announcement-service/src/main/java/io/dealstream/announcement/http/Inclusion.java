@@ -1,15 +1,19 @@
 package io.dealstream.announcement.http;
 
+import io.dealstream.announcement.domain.release.Content;
 import io.dealstream.announcement.domain.release.License;
 import io.dealstream.announcement.domain.release.Release;
 import io.dealstream.announcement.domain.release.ReleaseCommand;
+import io.dealstream.announcement.domain.release.ReleaseCommand.ExcludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseCommand.IncludeLicense;
 import io.dealstream.announcement.domain.release.ReleaseEvent;
 import io.dealstream.announcement.view.fact.FactBase;
 import io.dealstream.announcement.view.release.Whereabouts;
 import io.dealstream.announcement.view.release.Whereabouts.Place;
+import io.dealstream.eventkit.AppendResult;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
+import io.dealstream.eventkit.CommandKey;
 import io.dealstream.eventkit.EventStore;
 import io.dealstream.eventkit.Outcome;
 import io.dealstream.eventkit.Rejection;
@@ -19,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Includes a license by hand, wherever it was taken out or when it was only recorded, and keeps it
 /// from standing in two releases.
@@ -29,6 +34,8 @@ import java.util.UUID;
 /// and sees where the license is.
 @ApplicationScoped
 class Inclusion {
+  private static final String MOVE = "move-by-hand";
+
   private final CommandHandler<ReleaseCommand, Release, ReleaseEvent> releases;
   private final Whereabouts whereabouts;
   private final EventStore store;
@@ -43,6 +50,50 @@ class Inclusion {
     this.whereabouts = whereabouts;
     this.store = store;
     this.facts = facts;
+  }
+
+  /// Takes a license out of one release and into another. That it is taken out in order to be moved
+  /// is remembered with a key, so that who finds it in neither knows where it was to go.
+  Outcome move(UUID dealId, UUID from, UUID to, CommandContext step) {
+    Place place = known(dealId);
+    if (from.equals(place.holder())) {
+      Outcome out =
+          releases.handle(from, new ExcludeLicense(dealId), step.once(departure(place, from, to)));
+      if (out instanceof Outcome.KeyReused) {
+        return new Outcome.Contended(1);
+      }
+      if (!(out instanceof Outcome.Done)) {
+        return out;
+      }
+    }
+    return include(to, dealId, step);
+  }
+
+  /// Those licenses that a release includes, and those that were taken out of it on their way to
+  /// another and did not get there.
+  ///
+  /// @param content of the first one
+  List<UUID> toMove(Content content, UUID from, UUID to) {
+    return Stream.concat(
+            content.dealIds().stream(),
+            content.excluded().stream()
+                .map(License::dealId)
+                .filter(dealId -> isOnItsWay(dealId, from, to)))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOnItsWay(UUID dealId, UUID from, UUID to) {
+    return place(dealId)
+        .filter(place -> place.holder() == null)
+        .flatMap(place -> store.find(departure(place, from, to)))
+        .filter(AppendResult.Replayed.class::isInstance)
+        .isPresent();
+  }
+
+  private static CommandKey departure(Place place, UUID from, UUID to) {
+    return new CommandKey(
+        MOVE, place.license().dealId() + "/" + place.inclusions(), from + "/" + to);
   }
 
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the license was never drafted,
@@ -84,10 +135,6 @@ class Inclusion {
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 as [#include] says
   UUID titleOf(UUID dealId) {
     return known(dealId).license().titleIds().getFirst();
-  }
-
-  boolean isIn(UUID releaseId, UUID dealId) {
-    return releaseId.equals(known(dealId).holder());
   }
 
   private Place known(UUID dealId) {

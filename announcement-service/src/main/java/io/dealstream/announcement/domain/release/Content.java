@@ -101,6 +101,12 @@ public record Content(
     return includes(about) || titleIds().contains(about);
   }
 
+  /// True also when it was taken out since.
+  public boolean wasIncluded(UUID dealId) {
+    return Stream.concat(licenses.stream(), excluded.stream())
+        .anyMatch(license -> license.dealId().equals(dealId));
+  }
+
   Optional<Quote> quote(UUID quoteId) {
     return quotes.stream().filter(quote -> quote.id().equals(quoteId)).findFirst();
   }

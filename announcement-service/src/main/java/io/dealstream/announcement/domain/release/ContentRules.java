@@ -31,18 +31,35 @@ import io.dealstream.announcement.domain.release.ReleaseEvent.RetractionChosen;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitleRemoved;
 import io.dealstream.announcement.domain.release.ReleaseEvent.TitlesAdded;
 import io.dealstream.eventkit.Decision;
+import io.dealstream.eventkit.Decision.Rejected;
+import io.dealstream.eventkit.Rejection;
 import io.dealstream.vocabulary.ReleasePurpose;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// What may be done to the content of a release: licenses and quotes come and go, and blocks are
 /// laid out.
 final class ContentRules {
   /// How many titles are added to a release beside those of its licenses.
-  private static final int MOST_TITLES = 50;
+  static final int MOST_TITLES = 50;
 
   /// How many quotes a release holds.
-  private static final int MOST_QUOTES = 50;
+  static final int MOST_QUOTES = 50;
+
+  static final Rejection TOO_MANY_TITLES =
+      new Rejection(
+          "TOO_MANY_TITLES", "at most " + MOST_TITLES + " titles are added to a release", Map.of());
+
+  static final Rejection TOO_MANY_QUOTES =
+      new Rejection(
+          "TOO_MANY_QUOTES", "a release holds at most " + MOST_QUOTES + " quotes", Map.of());
+
+  static final Rejection FIXED =
+      new Rejection(
+          "CORRECTION_ANNOUNCES_NOTHING",
+          "a correction tells of those licenses of which the release told that it corrects",
+          Map.of());
 
   private ContentRules() {}
 
@@ -76,14 +93,12 @@ final class ContentRules {
     };
   }
 
-  private static boolean isCorrection(Content content) {
+  static boolean isCorrection(Content content) {
     return content.purpose() != ReleasePurpose.ANNOUNCEMENT;
   }
 
   private static Decision<ReleaseEvent> fixed() {
-    return reject(
-        "CORRECTION_ANNOUNCES_NOTHING",
-        "a correction tells of those licenses of which the release told that it corrects");
+    return new Rejected<>(FIXED);
   }
 
   static Decision<ReleaseEvent> include(Content content, License license) {
@@ -102,7 +117,7 @@ final class ContentRules {
     }
     return content.titles().size() + further.size() <= MOST_TITLES
         ? accept(new TitlesAdded(further))
-        : reject("TOO_MANY_TITLES", "at most " + MOST_TITLES + " titles are added to a release");
+        : new Rejected<>(TOO_MANY_TITLES);
   }
 
   private static Decision<ReleaseEvent> add(Content content, Quote quote) {
@@ -111,7 +126,7 @@ final class ContentRules {
     }
     return content.quotes().size() < MOST_QUOTES
         ? accept(new QuoteAdded(quote))
-        : reject("TOO_MANY_QUOTES", "a release holds at most " + MOST_QUOTES + " quotes");
+        : new Rejected<>(TOO_MANY_QUOTES);
   }
 
   private static Decision<ReleaseEvent> consent(Content content, UUID quoteId, boolean given) {
