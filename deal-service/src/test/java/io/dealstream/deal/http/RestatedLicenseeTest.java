@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A licensee is registered otherwise after it has signed.
@@ -23,7 +24,12 @@ import org.junit.jupiter.api.Test;
 class RestatedLicenseeTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
-  private final UUID licensee = licensee("Canal Trece");
+  private UUID licensee = new UUID(0, 0);
+
+  @BeforeEach
+  void register() {
+    licensee = licensee("Canal Trece");
+  }
 
   @Test
   void allItsLicensesSaySoAndItsNegotiationsDoNot() {

@@ -92,7 +92,11 @@ class DealPublisherTest {
     boolean named =
         DealPublisher.publish(DEAL, event).stream()
             .anyMatch(published -> Json.write(published).contains("Canal 13"));
-    assertThat(named).isEqualTo(event instanceof LicenseSigned || event instanceof LicenseRecorded);
+    assertThat(named)
+        .isEqualTo(
+            event instanceof LicenseSigned
+                || event instanceof LicenseRecorded
+                || event instanceof LicenseeRestated);
   }
 
   @Test
