@@ -135,12 +135,13 @@ public class DealResource {
   public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignatureRequest request) {
     Acknowledgment.require(
         requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
+    Deal deal = deals.load(id).state();
     SignLicense command =
         new SignLicense(
             request.signedOn(),
-            parties.buyerOf(id),
+            parties.buyerOf(id, deal),
             request.acknowledged(),
-            agreed(id).acknowledged(Acknowledgment.of(request.acknowledgedGaps())));
+            agreed(deal).acknowledged(Acknowledgment.of(request.acknowledgedGaps())));
     return handle(id, command, request.reason(), request);
   }
 
@@ -169,8 +170,8 @@ public class DealResource {
   }
 
   /// What was agreed on does not change any more.
-  private CoverCheck agreed(UUID id) {
-    return deals.load(id).state() instanceof Deal.Agreed(var subject, var offers, var agreed)
+  private CoverCheck agreed(Deal deal) {
+    return deal instanceof Deal.Agreed(var subject, var offers, var agreed)
         ? cover.check(agreed.terms().blocks())
         : CoverCheck.NONE;
   }

@@ -2,8 +2,6 @@ package io.dealstream.deal.http;
 
 import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.Deal;
-import io.dealstream.deal.domain.deal.DealCommand;
-import io.dealstream.deal.domain.deal.DealEvent;
 import io.dealstream.deal.domain.licensee.Licensee;
 import io.dealstream.deal.domain.licensee.LicenseeCommand;
 import io.dealstream.deal.domain.licensee.LicenseeEvent;
@@ -20,15 +18,11 @@ import java.util.UUID;
 /// Looks up whom and what a command names.
 @ApplicationScoped
 class Parties {
-  private final CommandHandler<DealCommand, Deal, DealEvent> deals;
   private final CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees;
   private final TitleDirectory titles;
 
   Parties(
-      CommandHandler<DealCommand, Deal, DealEvent> deals,
-      CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees,
-      TitleDirectory titles) {
-    this.deals = deals;
+      CommandHandler<LicenseeCommand, Licensee, LicenseeEvent> licensees, TitleDirectory titles) {
     this.licensees = licensees;
     this.titles = titles;
   }
@@ -48,11 +42,9 @@ class Parties {
   /// The buyer of a deal as it is registered now.
   ///
   /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such deal
-  Buyer buyerOf(UUID dealId) {
+  Buyer buyerOf(UUID dealId, Deal deal) {
     UUID licenseeId =
-        Deal.subjectOf(deals.load(dealId).state())
-            .orElseThrow(() -> Problems.missing("deal", dealId))
-            .licenseeId();
+        Deal.subjectOf(deal).orElseThrow(() -> Problems.missing("deal", dealId)).licenseeId();
     return buyer(licenseeId);
   }
 
