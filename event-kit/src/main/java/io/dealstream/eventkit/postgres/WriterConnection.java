@@ -26,6 +26,9 @@ final class WriterConnection {
       try (Statement statement = present.createStatement()) {
         // The same few statements for ever: to plan them anew takes a third of their time.
         statement.execute("set plan_cache_mode = force_generic_plan");
+        // All look rows up by their keys. While a table is small the planner prefers to read it
+        // whole, and a plan that is kept would go on to do so while it grows.
+        statement.execute("set enable_seqscan = off");
       }
       present.setAutoCommit(false);
       connection = present;
