@@ -1,35 +1,20 @@
 package io.dealstream.local;
 
-import io.dealstream.local.ChildProcess.StopSignal;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
-/// A Kafka broker of our own, in a JVM of its own, with a user and rights for each service.
+/// A Kafka broker of our own, with a user and rights for each service.
 public final class Kafka implements Part {
-  static final String ADMIN = "admin";
-
   /// A user that reads what may be shown on a screen, and writes nothing.
   public static final String DASHBOARD = "dashboard";
 
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
-
-  private final PlatformSettings settings;
+  private final int port;
   private final Secrets secrets;
-  private final Server server;
+  private final Part server;
 
-  Kafka(PlatformSettings settings, Secrets secrets) {
-    this.settings = settings;
+  Kafka(PlatformSettings settings, Secrets secrets, Servers servers) {
+    this.port = settings.ports().kafka();
     this.secrets = secrets;
-    this.server = new Server("Kafka", settings.log("kafka"), START_LIMIT, STOP_LIMIT);
+    this.server = servers.kafka(settings, KafkaUsers.with(this::password));
   }
 
   @Override
@@ -37,11 +22,8 @@ public final class Kafka implements Part {
     if (server.alive()) {
       return;
     }
-    Path configuration = new KafkaConfiguration(settings, secrets).write();
-    Path log = settings.log("kafka");
-    server.launch(() -> ChildProcess.start(command(configuration), Map.of(), log, StopSignal.TERM));
-    server.await(() -> Patience.listening(settings.ports().kafka()));
-    KafkaRights.ensure(clientProperties(ADMIN));
+    server.start();
+    KafkaRights.ensure(clientProperties(KafkaUsers.ADMIN));
   }
 
   @Override
@@ -54,13 +36,14 @@ public final class Kafka implements Part {
     server.kill();
   }
 
-  boolean alive() {
+  @Override
+  public boolean alive() {
     return server.alive();
   }
 
   /// The address that clients begin with.
   public String bootstrapServers() {
-    return "127.0.0.1:" + settings.ports().kafka();
+    return "127.0.0.1:" + port;
   }
 
   /// The password of a service's user (`deal-service`, ...), of `dashboard` or of `admin`.
@@ -71,49 +54,6 @@ public final class Kafka implements Part {
   /// What a client of this user is configured with to connect; serializers, groups and the like
   /// come on top.
   public Map<String, String> clientProperties(String user) {
-    return Map.of(
-        "bootstrap.servers",
-        bootstrapServers(),
-        "security.protocol",
-        "SASL_PLAINTEXT",
-        "sasl.mechanism",
-        "PLAIN",
-        "sasl.jaas.config",
-        KafkaConfiguration.login(user, password(user), ""));
-  }
-
-  private static List<String> command(Path configuration) {
-    return List.of(
-        ChildProcess.java(),
-        "-Xmx256m",
-        "-XX:+UseSerialGC",
-        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-        "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
-        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-        "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-        "-cp",
-        classPath(),
-        "kafka.Kafka",
-        configuration.toString());
-  }
-
-  // Written by the build: the broker's jars are not on the class path of those who use the
-  // platform.
-  private static String classPath() {
-    try (InputStream in = Kafka.class.getResourceAsStream("broker.classpath")) {
-      if (in == null) {
-        throw new LocalFailure(
-            "The broker's class path is missing: build deploy/local with Maven.");
-      }
-      String classPath = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-      for (String jar : classPath.split(File.pathSeparator, -1)) {
-        if (!Files.exists(Path.of(jar))) {
-          throw new LocalFailure("The broker's " + jar + " is gone: build deploy/local again.");
-        }
-      }
-      return classPath;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return KafkaUsers.client(bootstrapServers(), user, password(user));
   }
 }

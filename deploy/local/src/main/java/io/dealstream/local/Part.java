@@ -2,6 +2,9 @@ package io.dealstream.local;
 
 /// A process of the platform that tests may take away and bring back; port and data stay the same.
 public interface Part {
+  /// Whether the process runs.
+  boolean alive();
+
   /// Starts the process and waits until it answers; does nothing when it runs.
   void start();
 

@@ -15,24 +15,31 @@ public final class Platform implements AutoCloseable {
   private final Tokens tokens;
   private final String webhookKey;
 
-  private Platform(PlatformSettings settings) {
+  private Platform(PlatformSettings settings, Servers servers) {
     this.settings = settings;
     PrivateFiles.createFolder(settings.data());
     Secrets secrets = new Secrets(settings.data());
-    this.postgres = new Postgres(settings, secrets);
-    this.kafka = new Kafka(settings, secrets);
+    this.postgres = new Postgres(settings, secrets, servers);
+    this.kafka = new Kafka(settings, secrets, servers);
     this.tokens = tokens(settings);
-    this.webhookKey = secrets.of("webhooks", Service.ANNOUNCEMENT.serviceName());
+    this.webhookKey = webhookKey(secrets);
+  }
+
+  static String webhookKey(Secrets secrets) {
+    return secrets.of("webhooks", Service.ANNOUNCEMENT.serviceName());
   }
 
   /// A platform whose parts are not started yet.
   public static Platform prepare(PlatformSettings settings) {
-    return new Platform(settings);
+    return new Platform(settings, new Processes());
   }
 
   /// Starts everything at once; when one part fails, none is left running.
   public static Platform start(PlatformSettings settings) {
-    Platform platform = prepare(settings);
+    return start(prepare(settings));
+  }
+
+  private static Platform start(Platform platform) {
     try {
       Together.start(Map.of("PostgreSQL", platform.postgres, "Kafka", platform.kafka), said -> {});
       return platform;
@@ -43,6 +50,7 @@ public final class Platform implements AutoCloseable {
   }
 
   /// The platform that all tests of this JVM share: empty at first, on free ports, gone at the end.
+  /// It stands on what [Servers#forTests] names.
   public static Platform forTests() {
     return Shared.PLATFORM;
   }
@@ -117,7 +125,9 @@ public final class Platform implements AutoCloseable {
     private static Platform start() {
       try {
         Path data = Files.createTempDirectory("dealstream-test-");
-        Platform platform = Platform.start(new PlatformSettings(data, Ports.free()));
+        Platform platform =
+            Platform.start(
+                new Platform(new PlatformSettings(data, Ports.free()), Servers.forTests()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.discard(data)));
         return platform;
       } catch (IOException e) {

@@ -1,37 +1,21 @@
 package io.dealstream.local;
 
-import io.dealstream.local.ChildProcess.StopSignal;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
-/// A PostgreSQL server of our own, durable as in production, that answers on the loopback address
-/// only.
+/// A PostgreSQL server of our own, durable as in production, with a database and two roles for each
+/// service. It answers on the loopback address only.
 public final class Postgres implements Part {
-  private static final String SUPERUSER = "postgres";
-  private static final Duration START_LIMIT = Duration.ofSeconds(60);
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-
-  private final Path data;
-  private final Path log;
   private final int port;
   private final Secrets secrets;
-  private final PostgresBinaries binaries;
-  private final Server server;
+  private final Part server;
 
-  Postgres(PlatformSettings settings, Secrets secrets) {
-    this.data = settings.data().resolve("postgres");
-    this.log = settings.log("postgres");
+  Postgres(PlatformSettings settings, Secrets secrets, Servers servers) {
     this.port = settings.ports().postgres();
     this.secrets = secrets;
-    this.binaries = PostgresBinaries.unpacked();
-    this.server = new Server("PostgreSQL", log, START_LIMIT, STOP_LIMIT);
+    this.server =
+        servers.postgres(settings, new PostgresLogin(port, password(PostgresLogin.SUPERUSER)));
   }
 
   @Override
@@ -39,15 +23,8 @@ public final class Postgres implements Part {
     if (server.alive()) {
       return;
     }
-    if (!Files.exists(data.resolve("PG_VERSION"))) {
-      initialize();
-    }
-    PostgresLeftover.end(data);
-    List<String> command =
-        binaries.command("postgres", List.of("-D", data.toString(), "-p", Integer.toString(port)));
-    server.launch(() -> ChildProcess.start(command, Map.of(), log, StopSignal.INT));
-    server.await(this::answers);
-    PostgresRoles.ensure(this, secrets);
+    server.start();
+    PostgresRoles.ensure(this::superuser, this::password);
   }
 
   @Override
@@ -60,7 +37,8 @@ public final class Postgres implements Part {
     server.kill();
   }
 
-  boolean alive() {
+  @Override
+  public boolean alive() {
     return server.alive();
   }
 
@@ -68,76 +46,18 @@ public final class Postgres implements Part {
   Database database(Service service) {
     String user = service.database();
     String owner = user + "_owner";
-    return new Database(url(user), user, password(user), owner, password(owner));
+    String url = PostgresLogin.url(port, user);
+    return new Database(url, user, password(user), owner, password(owner));
   }
 
   String password(String role) {
     return secrets.of("postgres", role);
   }
 
-  Connection superuser(String database) throws SQLException {
-    return DriverManager.getConnection(url(database), SUPERUSER, password(SUPERUSER));
-  }
-
-  private String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-  }
-
-  private boolean answers() {
-    // A refused connection costs less than a refused login.
-    if (!Patience.listening(port)) {
-      return false;
-    }
-    try (Connection connection = superuser("postgres")) {
-      return connection.isValid(5);
-    } catch (SQLException e) {
-      return false;
-    }
-  }
-
-  // In a draft folder first: a start that is interrupted here leaves nothing half made.
-  private void initialize() {
-    Path draft = data.resolveSibling("postgres.draft");
-    Path password = data.resolveSibling("postgres.password");
-    Folders.remove(draft);
-    PrivateFiles.write(password, password(SUPERUSER));
-    try {
-      run(
-          binaries.command(
-              "initdb",
-              List.of(
-                  "--pgdata=" + draft,
-                  "--username=" + SUPERUSER,
-                  "--pwfile=" + password,
-                  "--auth=scram-sha-256",
-                  "--encoding=UTF8",
-                  "--locale=C",
-                  "--locale-provider=builtin",
-                  "--builtin-locale=C.UTF-8")));
-      Files.writeString(draft.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-      Files.writeString(draft.resolve("postgresql.conf"), CONFIGURATION);
-      Files.move(draft, data);
-      Files.delete(password);
-    } catch (IOException e) {
-      throw new LocalFailure("PostgreSQL's data cannot be written below " + data + ".", e);
-    }
-  }
-
-  private static final String CONFIGURATION =
-      """
-      listen_addresses = '127.0.0.1'
-      unix_socket_directories = ''
-      password_encryption = 'scram-sha-256'
-      max_connections = 100
-      shared_buffers = 128MB
-      timezone = 'UTC'
-      log_timezone = 'UTC'
-      log_line_prefix = '%m [%p] %u@%d '
-      """;
-
-  private void run(List<String> command) {
-    if (!ChildProcess.start(command, Map.of(), log, StopSignal.TERM).succeeds(START_LIMIT)) {
-      throw new LocalFailure("PostgreSQL's data cannot be set up; see " + log + ".");
-    }
+  private Connection superuser(String database) throws SQLException {
+    return DriverManager.getConnection(
+        PostgresLogin.url(port, database),
+        PostgresLogin.SUPERUSER,
+        password(PostgresLogin.SUPERUSER));
   }
 }

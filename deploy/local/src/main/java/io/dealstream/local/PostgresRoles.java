@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// One database and two roles for each service: the owner changes the schema, the running service
 /// reads and writes rows, and neither gets into another service's database.
@@ -13,14 +14,21 @@ final class PostgresRoles {
 
   private PostgresRoles() {}
 
-  static void ensure(Postgres postgres, Secrets secrets) {
+  /// Gets into a database of the server, and may do everything there.
+  @FunctionalInterface
+  interface Superuser {
+    Connection connect(String database) throws SQLException;
+  }
+
+  /// @param passwords of a role
+  static void ensure(Superuser superuser, UnaryOperator<String> passwords) {
     for (Service service : Service.values()) {
-      try (Connection server = postgres.superuser("postgres")) {
+      try (Connection server = superuser.connect("postgres")) {
         String user = service.database();
-        role(server, user + "_owner", secrets);
-        role(server, user, secrets);
+        role(server, user + "_owner", passwords);
+        role(server, user, passwords);
         database(server, user);
-        try (Connection connection = postgres.superuser(user)) {
+        try (Connection connection = superuser.connect(user)) {
           rights(connection, user);
         }
       } catch (SQLException e) {
@@ -30,11 +38,14 @@ final class PostgresRoles {
     }
   }
 
-  private static void role(Connection server, String role, Secrets secrets) throws SQLException {
-    if (!exists(server, "SELECT FROM pg_roles WHERE rolname = '" + role + "'")) {
-      execute(
-          server, "CREATE ROLE " + role + " LOGIN PASSWORD '" + secrets.of("postgres", role) + "'");
-    }
+  // The password is set every time: whoever changes it says so here only.
+  private static void role(Connection server, String role, UnaryOperator<String> passwords)
+      throws SQLException {
+    boolean known = exists(server, "SELECT FROM pg_roles WHERE rolname = '" + role + "'");
+    String password = passwords.apply(role).replace("'", "''");
+    execute(
+        server,
+        (known ? "ALTER ROLE " : "CREATE ROLE ") + role + " LOGIN PASSWORD '" + password + "'");
   }
 
   private static void database(Connection server, String name) throws SQLException {

@@ -62,6 +62,7 @@ public final class ServiceProcess implements Part {
     return ServiceUrls.of(platform.settings().ports()).of(service);
   }
 
+  @Override
   public boolean alive() {
     return server.alive();
   }

@@ -26,11 +26,27 @@ import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PlatformTest {
-  private final Platform platform = Platform.forTests();
+  @TempDir static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Platform platform;
+
+  // Not the one that tests share: what this is about are the child processes.
+  @BeforeAll
+  static void start() {
+    platform = Platform.start(new PlatformSettings(folder, Ports.free()));
+  }
+
+  @AfterAll
+  static void stop() {
+    platform.close();
+  }
 
   @Test
   void everyServiceReachesItsOwnDatabase() throws SQLException {

@@ -34,6 +34,8 @@ sealed interface Command {
 
   record Status() implements Command {}
 
+  record WriteEnvironment() implements Command {}
+
   record Token(String subject, String role, Duration lifetime) implements Command {}
 
   static Command parse(List<String> line) {
@@ -48,6 +50,7 @@ sealed interface Command {
           case "down" -> new Down();
           case "reset" -> new Reset(flag("--yes", words));
           case "status" -> new Status();
+          case "env" -> new WriteEnvironment();
           case "token" -> token(words);
           default -> throw new Misuse("There is no command '" + name + "': try ./dealstream help.");
         };

@@ -1,5 +1,6 @@
 package io.dealstream.local.launch;
 
+import io.dealstream.local.EnvironmentFile;
 import io.dealstream.local.Folders;
 import io.dealstream.local.LocalFailure;
 import io.dealstream.local.Patience;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import java.util.function.Consumer;
 /// What `./dealstream` runs: 0 means done, 1 that something was in the way, 2 that the command line
 /// was wrong.
 public final class Launcher {
+  private static final String NOT_RUNNING =
+      "Dealstream does not run: start it with ./dealstream up or docker compose up.";
+
   private final Workplace workplace;
   private final Consumer<String> say;
 
@@ -60,6 +65,7 @@ public final class Launcher {
       case Command.Down down -> down();
       case Command.Reset reset -> reset(reset.withoutAsking());
       case Command.Status status -> status();
+      case Command.WriteEnvironment env -> writeEnvironment();
       case Command.Token token ->
           say.accept(
               Platform.tokens(settings()).of(token.subject(), token.role(), token.lifetime()));
@@ -74,9 +80,19 @@ public final class Launcher {
     return ServiceUrls.of(settings().ports());
   }
 
+  private void writeEnvironment() {
+    Path file = workplace.root().resolve(".env");
+    EnvironmentFile.write(file, settings());
+    say.accept("Written: " + file);
+  }
+
+  // Whoever started it: containers leave no claim.
   private void requireRunning() {
-    if (!Claim.taken(settings())) {
-      throw new LocalFailure("Dealstream does not run: start it with ./dealstream up.");
+    boolean runs =
+        Claim.taken(settings())
+            || Arrays.stream(Service.values()).map(urls()::of).allMatch(ServiceProcess::ready);
+    if (!runs) {
+      throw new LocalFailure(NOT_RUNNING);
     }
   }
 
@@ -145,7 +161,7 @@ public final class Launcher {
       throw new LocalFailure(
           Claim.taken(settings())
               ? "Not every service is ready; see " + settings().logs() + "."
-              : "Dealstream does not run: start it with ./dealstream up.");
+              : NOT_RUNNING);
     }
   }
 }
