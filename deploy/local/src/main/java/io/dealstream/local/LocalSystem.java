@@ -16,8 +16,13 @@ public final class LocalSystem implements AutoCloseable {
   public LocalSystem(Path root, PlatformSettings settings) {
     platform = Platform.prepare(settings);
     for (Service service : Service.values()) {
-      services.put(service.serviceName(), new ServiceProcess(root, service, platform));
+      String name = service.serviceName();
+      int port = settings.ports().of(service);
+      services.put(name, new ServiceProcess(root, name, port, platform));
     }
+    services.put(
+        Platform.DASHBOARD,
+        new ServiceProcess(root, Platform.DASHBOARD, settings.ports().dashboard(), platform));
   }
 
   /// Starts everything, and tells of each part that is up; when one fails, none is left running.
@@ -37,7 +42,7 @@ public final class LocalSystem implements AutoCloseable {
     return platform;
   }
 
-  /// The service called `deal-service`, or the like.
+  /// The service called `deal-service` or the like, or `dashboard`.
   public ServiceProcess service(String name) {
     ServiceProcess service = services.get(name);
     if (service == null) {

@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// PostgreSQL, Kafka and the keys for tokens, started and set up for every service.
 public final class Platform implements AutoCloseable {
+  /// The module of the web interface; what it may see on Kafka goes by this name, too.
+  public static final String DASHBOARD = Kafka.DASHBOARD;
+
+  // As long as a trial may go on without a restart.
+  private static final Duration TRIAL = Duration.ofDays(30);
+
   private final PlatformSettings settings;
   private final Postgres postgres;
   private final Kafka kafka;
   private final Tokens tokens;
   private final String webhookKey;
+  private final String dashboardSecret;
 
   private Platform(PlatformSettings settings, Servers servers) {
     this.settings = settings;
@@ -23,6 +32,7 @@ public final class Platform implements AutoCloseable {
     this.kafka = new Kafka(settings, secrets, servers);
     this.tokens = tokens(settings);
     this.webhookKey = webhookKey(secrets);
+    this.dashboardSecret = secrets.of("forms", DASHBOARD);
   }
 
   static String webhookKey(Secrets secrets) {
@@ -82,15 +92,36 @@ public final class Platform implements AutoCloseable {
     return postgres.database(Service.named(name + "-service"));
   }
 
-  /// The environment variables that `deal-service`, `catalog-service` or `announcement-service` is
-  /// configured with.
+  /// The environment variables that `deal-service`, `catalog-service`, `announcement-service` or
+  /// `dashboard` is configured with.
   public Map<String, String> environment(String serviceName) {
+    if (serviceName.equals(DASHBOARD)) {
+      return dashboard();
+    }
     Service service = Service.named(serviceName);
     Map<String, String> environment = new HashMap<>(usual(service));
     if (service == Service.ANNOUNCEMENT) {
       environment.put("DEALSTREAM_WEBHOOKS_KEY", webhookKey);
     }
     return Map.copyOf(environment);
+  }
+
+  /// The dashboard gets tokens to try it out with, and never the key that makes them.
+  private Map<String, String> dashboard() {
+    ServiceUrls urls = ServiceUrls.of(settings.ports());
+    String people =
+        Tokens.ROLES.stream()
+            .map(role -> tokens.of(Tokens.personOf(role), role, TRIAL))
+            .collect(Collectors.joining(" "));
+    return Map.of(
+        "QUARKUS_HTTP_HOST", "127.0.0.1",
+        "QUARKUS_HTTP_PORT", Integer.toString(settings.ports().dashboard()),
+        "DEALSTREAM_DEAL_URL", urls.deal().toString(),
+        "DEALSTREAM_CATALOG_URL", urls.catalog().toString(),
+        "DEALSTREAM_ANNOUNCEMENT_URL", urls.announcement().toString(),
+        "DEALSTREAM_OIDC_PUBLIC_KEY", tokens.publicKey(),
+        "DEALSTREAM_DASHBOARD_SECRET", dashboardSecret,
+        "DEALSTREAM_DASHBOARD_TRIAL_TOKENS", people);
   }
 
   private Map<String, String> usual(Service service) {

@@ -10,16 +10,21 @@ import java.util.stream.IntStream;
 
 /// Where on the loopback address everything listens.
 public record Ports(
-    int deal, int catalog, int announcement, int postgres, int kafka, int controller) {
+    int dashboard,
+    int deal,
+    int catalog,
+    int announcement,
+    int postgres,
+    int kafka,
+    int controller) {
   private static final int NEIGHBORS = 6;
   private static final int LOWEST_FREE = 12_000;
   private static final int HIGHEST_FREE = 32_000;
   private static final int ATTEMPTS = 200;
 
-  /// Neighbors of one number, so that one setting moves them all; `base` itself is kept for the
-  /// dashboard.
+  /// Neighbors of one number, so that one setting moves them all; `base` itself is the dashboard's.
   public static Ports from(int base) {
-    return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6);
+    return new Ports(base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6);
   }
 
   /// Ports that nobody uses at this moment.
@@ -56,6 +61,7 @@ public record Ports(
     for (Service service : Service.values()) {
       parts.put(service.serviceName(), of(service));
     }
+    parts.put(Platform.DASHBOARD, dashboard);
     return parts;
   }
 

@@ -11,34 +11,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// One service, run from what the build left in its `target` folder.
+/// One service, or the dashboard, run from what the build left in its `target` folder.
 public final class ServiceProcess implements Part {
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-  private final Service service;
+  private final String name;
+  private final int port;
   private final Path program;
   private final Platform platform;
   private final Server server;
 
-  ServiceProcess(Path root, Service service, Platform platform) {
-    this.service = service;
-    this.program = program(root, service);
+  /// @param name of its module
+  ServiceProcess(Path root, String name, int port, Platform platform) {
+    this.name = name;
+    this.port = port;
+    this.program = program(root, name);
     this.platform = platform;
-    this.server =
-        new Server(
-            service.serviceName(),
-            platform.settings().log(service.serviceName()),
-            START_LIMIT,
-            STOP_LIMIT);
+    this.server = new Server(name, platform.settings().log(name), START_LIMIT, STOP_LIMIT);
   }
 
-  /// The file that the build of this service makes.
-  public static Path program(Path root, Service service) {
-    return root.resolve(service.serviceName()).resolve("target/quarkus-app/quarkus-run.jar");
+  /// The file that the build of this module makes.
+  public static Path program(Path root, String name) {
+    return root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
   }
 
   /// Whether the service behind this address says that it can work.
@@ -57,9 +55,9 @@ public final class ServiceProcess implements Part {
     }
   }
 
-  /// Where the service answers.
+  /// Where it answers.
   public URI url() {
-    return ServiceUrls.of(platform.settings().ports()).of(service);
+    return ServiceUrls.onLoopback(port);
   }
 
   @Override
@@ -73,15 +71,11 @@ public final class ServiceProcess implements Part {
       return;
     }
     if (!Files.exists(program)) {
-      throw new LocalFailure(service.serviceName() + " is not built: " + program + " is missing.");
+      throw new LocalFailure(name + " is not built: " + program + " is missing.");
     }
-    int port = platform.settings().ports().of(service);
     server.launch(() ->
         ChildProcess.start(
-            command(),
-            platform.environment(service.serviceName()),
-            platform.settings().log(service.serviceName()),
-            StopSignal.TERM));
+            command(), platform.environment(name), platform.settings().log(name), StopSignal.TERM));
     server.await(() -> Patience.listening(port) && ready(url()));
   }
 

@@ -2,12 +2,15 @@ package io.dealstream.local;
 
 import java.net.URI;
 
-/// Where the services' HTTP APIs are.
-public record ServiceUrls(URI deal, URI catalog, URI announcement) {
+/// Where the services' HTTP APIs are, and the dashboard.
+public record ServiceUrls(URI deal, URI catalog, URI announcement, URI dashboard) {
 
   public static ServiceUrls of(Ports ports) {
     return new ServiceUrls(
-        onLoopback(ports.deal()), onLoopback(ports.catalog()), onLoopback(ports.announcement()));
+        onLoopback(ports.deal()),
+        onLoopback(ports.catalog()),
+        onLoopback(ports.announcement()),
+        onLoopback(ports.dashboard()));
   }
 
   public URI of(Service service) {
@@ -18,7 +21,7 @@ public record ServiceUrls(URI deal, URI catalog, URI announcement) {
     };
   }
 
-  private static URI onLoopback(int port) {
+  static URI onLoopback(int port) {
     return URI.create("http://127.0.0.1:" + port);
   }
 }

@@ -31,6 +31,20 @@ public final class Tokens {
     this.keys = keys;
   }
 
+  /// Who tries Dealstream out in this role; the demo's people are among them.
+  public static String personOf(String role) {
+    return switch (role) {
+      case "sales" -> "sara.sales";
+      case "legal" -> "leo.legal";
+      case "finance" -> "fiona.finance";
+      case "catalog" -> "carla.catalog";
+      case "press" -> "pia.press";
+      case "viewer" -> "vito.viewer";
+      case "admin" -> "ada.admin";
+      default -> throw new IllegalArgumentException("There is no role " + role + ".");
+    };
+  }
+
   /// A token of a made-up person of this role, good for a day.
   public String of(String role) {
     return of("sam." + role, role);

@@ -3,6 +3,7 @@ package io.dealstream.local.launch;
 import io.dealstream.local.ChildProcess;
 import io.dealstream.local.ChildProcess.StopSignal;
 import io.dealstream.local.LocalFailure;
+import io.dealstream.local.Platform;
 import io.dealstream.local.Service;
 import io.dealstream.local.ServiceProcess;
 import java.io.IOException;
@@ -50,8 +51,7 @@ final class Build {
   }
 
   private void maven() throws IOException {
-    String modules =
-        Arrays.stream(Service.values()).map(Service::serviceName).collect(Collectors.joining(","));
+    String modules = programs().collect(Collectors.joining(","));
     List<String> command =
         List.of(
             workplace.root().resolve("mvnw").toString(),
@@ -73,7 +73,9 @@ final class Build {
   private boolean upToDate() {
     boolean built =
         Files.exists(stamp)
-            && Arrays.stream(Service.values()).allMatch(service -> Files.exists(program(service)));
+            && programs()
+                .map(name -> ServiceProcess.program(workplace.root(), name))
+                .allMatch(Files::exists);
     if (!built) {
       return false;
     }
@@ -86,8 +88,9 @@ final class Build {
     }
   }
 
-  private Path program(Service service) {
-    return ServiceProcess.program(workplace.root(), service);
+  private static Stream<String> programs() {
+    return Stream.concat(
+        Arrays.stream(Service.values()).map(Service::serviceName), Stream.of(Platform.DASHBOARD));
   }
 
   // Folders count too: a file that was removed or renamed shows only there.

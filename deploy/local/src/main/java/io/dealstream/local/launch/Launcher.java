@@ -9,6 +9,7 @@ import io.dealstream.local.PlatformSettings;
 import io.dealstream.local.Service;
 import io.dealstream.local.ServiceProcess;
 import io.dealstream.local.ServiceUrls;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,12 @@ public final class Launcher {
     return answers.hasNextLine() && answers.nextLine().strip().equals("yes");
   }
 
+  private boolean ready(String name, URI address) {
+    boolean up = ServiceProcess.ready(address);
+    say.accept("%-22s %s".formatted(name, up ? "ready" : "not ready"));
+    return up;
+  }
+
   private void status() {
     boolean ready = true;
     for (Map.Entry<String, Integer> part : settings().ports().byPart().entrySet()) {
@@ -153,10 +160,9 @@ public final class Launcher {
                   Patience.listening(part.getValue()) ? "listening" : "silent"));
     }
     for (Service service : Service.values()) {
-      boolean up = ServiceProcess.ready(urls().of(service));
-      ready &= up;
-      say.accept("%-22s %s".formatted(service.serviceName(), up ? "ready" : "not ready"));
+      ready &= ready(service.serviceName(), urls().of(service));
     }
+    ready &= ready(Platform.DASHBOARD, urls().dashboard());
     if (!ready) {
       throw new LocalFailure(
           Claim.taken(settings())

@@ -12,6 +12,7 @@ final class Welcome {
   static String text(ServiceUrls urls) {
     return """
 
+    Dashboard      %s
     Newsroom       %s/newsroom
     API documents  %s
     Health         %s
@@ -19,7 +20,10 @@ final class Welcome {
     Tokens: ./dealstream token ROLE. Stop: Ctrl-C here, or ./dealstream down elsewhere.
     """
         .formatted(
-            urls.announcement(), everywhere(urls, "/q/swagger-ui"), everywhere(urls, "/q/health"));
+            urls.dashboard(),
+            urls.announcement(),
+            everywhere(urls, "/q/swagger-ui"),
+            everywhere(urls, "/q/health"));
   }
 
   private static String everywhere(ServiceUrls urls, String path) {

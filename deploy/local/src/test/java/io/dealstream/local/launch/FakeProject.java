@@ -1,6 +1,7 @@
 package io.dealstream.local.launch;
 
 import io.dealstream.local.Patience;
+import io.dealstream.local.Platform;
 import io.dealstream.local.Ports;
 import io.dealstream.local.Service;
 import io.dealstream.local.ServiceProcess;
@@ -31,10 +32,9 @@ record FakeProject(Path root, int portBase) {
     mvnw.toFile().setExecutable(true);
     Files.writeString(root.resolve("pom.xml"), "<project/>");
     for (Service service : Service.values()) {
-      Path program = ServiceProcess.program(root, service);
-      Files.createDirectories(program.getParent());
-      writeJar(program);
+      writeProgram(root, service.serviceName());
     }
+    writeProgram(root, Platform.DASHBOARD);
     return new FakeProject(root, Ports.freeBase());
   }
 
@@ -87,6 +87,12 @@ record FakeProject(Path root, int portBase) {
 
   private Path said(String command) {
     return root.resolve(command + ".said");
+  }
+
+  private static void writeProgram(Path root, String name) throws IOException {
+    Path program = ServiceProcess.program(root, name);
+    Files.createDirectories(program.getParent());
+    writeJar(program);
   }
 
   private static void writeJar(Path file) throws IOException {

@@ -21,7 +21,8 @@ public final class FakeService implements HttpHandler {
           exchange.sendResponseHeaders(200, -1);
           exchange.close();
         });
-    server.createContext("/imports", new FakeService(System.getenv("DEALSTREAM_DATABASE_USER")));
+    server.createContext(
+        "/imports", new FakeService(String.valueOf(System.getenv("DEALSTREAM_DATABASE_USER"))));
     server.start();
   }
 
