@@ -114,7 +114,10 @@ public final class Browser implements AutoCloseable {
     Folders.remove(profile);
   }
 
-  private static Path program() {
+  /// The program of the machine's Chromium or Chrome.
+  ///
+  /// @throws AssertionError that says what to install when there is none
+  public static Path program() {
     String set = System.getenv(SETTING);
     Stream<Path> candidates =
         set == null ? Stream.concat(onPath(), Stream.of(MAC)) : Stream.of(Path.of(set));

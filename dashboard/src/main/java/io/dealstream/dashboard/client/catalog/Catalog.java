@@ -1,0 +1,39 @@
+package io.dealstream.dashboard.client.catalog;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.dealstream.dashboard.client.Answer;
+import io.dealstream.dashboard.client.Api;
+import io.dealstream.dashboard.client.Link;
+import io.dealstream.dashboard.client.Listed;
+import io.dealstream.dashboard.client.Service;
+import io.dealstream.dashboard.session.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The API of catalog-service.
+@ApplicationScoped
+public class Catalog {
+  /// As many as a list gives at once.
+  public static final int MOST = 200;
+
+  private final Api api;
+
+  Catalog(Api api) {
+    this.api = api;
+  }
+
+  /// @param text a part of any name; null for all
+  public Answer<Listed<ListedTitle>> titles(Caller caller, @Nullable String text) {
+    return get(
+        caller, Link.to("/titles").with("q", text).with("limit", MOST), new TypeReference<>() {});
+  }
+
+  public Answer<Title> title(Caller caller, UUID id) {
+    return get(caller, Link.to("/titles/" + id), new TypeReference<>() {});
+  }
+
+  private <T> Answer<T> get(Caller caller, Link link, TypeReference<T> type) {
+    return api.get(Service.CATALOG, caller, link, type);
+  }
+}

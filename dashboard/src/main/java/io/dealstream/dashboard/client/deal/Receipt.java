@@ -1,0 +1,6 @@
+package io.dealstream.dashboard.client.deal;
+
+import java.util.UUID;
+
+/// That a command happened.
+public record Receipt(UUID id, int version, long position) {}

@@ -1,0 +1,5 @@
+/// The web interface of Dealstream.
+@NullMarked
+package io.dealstream.dashboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.dealstream.dashboard.page;
+
+import io.dealstream.vocabulary.Names;
+import io.dealstream.vocabulary.Territory;
+import io.dealstream.vocabulary.TradeRegions;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads territories as people write them: by name in their language, or by code.
+public final class TerritoryNames {
+  private TerritoryNames() {}
+
+  /// The code of a territory or a trade region; what nobody knows stays as it is, and is refused by
+  /// the service with the name of its field.
+  public static String code(String text, Reader r) {
+    String capitals = text.strip().toUpperCase(Locale.ROOT);
+    if (capitals.isEmpty() || Territory.isCode(capitals)) {
+      return capitals;
+    }
+    Collator same = Collator.getInstance(r.locale());
+    same.setStrength(Collator.PRIMARY);
+    return Territory.TREE.nodes().stream()
+        .map(node -> node.code())
+        .filter(code -> same.equals(Names.of(new Territory(code), r.display()), text.strip()))
+        .findFirst()
+        .or(() ->
+            TradeRegions.BUILT_IN.latest().stream()
+                .filter(region -> same.equals(region.name().in(r.display()), text.strip()))
+                .map(region -> region.code())
+                .findFirst())
+        .orElse(capitals.replace(' ', '_'));
+  }
+
+  /// Several, parted by commas or semicolons.
+  public static List<String> codes(String text, Reader r) {
+    return Arrays.stream(text.split("[,;\n]"))
+        .filter(part -> !part.isBlank())
+        .map(part -> code(part, r))
+        .distinct()
+        .toList();
+  }
+}

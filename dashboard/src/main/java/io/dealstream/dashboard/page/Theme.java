@@ -1,0 +1,20 @@
+package io.dealstream.dashboard.page;
+
+import java.util.Arrays;
+
+/// In which colors.
+public enum Theme {
+  /// As the system wants it.
+  AUTO,
+  LIGHT,
+  DARK;
+
+  /// By its name in small letters; the first for anything else.
+  public static Theme of(String name) {
+    return Arrays.stream(values()).filter(t -> t.code().equals(name)).findFirst().orElse(AUTO);
+  }
+
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,90 @@
+package io.dealstream.dashboard.page.deal;
+
+import io.dealstream.dashboard.client.deal.Deal;
+import io.dealstream.dashboard.page.Form;
+import io.dealstream.dashboard.page.Reader;
+import io.dealstream.dashboard.page.deal.ActionView.Choice;
+import io.dealstream.vocabulary.Media;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What the forms of actions begin with, and what is sent of them.
+final class ActionForms {
+  private static final String VERSION = "version";
+
+  private ActionForms() {}
+
+  static Form begin(Action action, Deal deal, Reader r) {
+    Form form =
+        switch (action.fields()) {
+          case TERMS ->
+              deal.offers().isEmpty()
+                  ? OfferForm.first(deal.titleIds())
+                  : OfferForm.of(deal.offers().getLast().terms(), r);
+          case SIGNED_ON -> Form.empty().put("signedOn", today(r));
+          case EXTENSION, EFFECTIVE -> Form.empty().put("effectiveOn", today(r));
+          case REASON -> Form.empty();
+        };
+    return form.put(VERSION, Integer.toString(deal.version()));
+  }
+
+  static Map<String, Object> body(Action action, Form form, Reader r) {
+    return switch (action.fields()) {
+      case TERMS -> new OfferBody(form, r).body();
+      case SIGNED_ON -> fields(form, "signedOn");
+      case EXTENSION -> fields(form, "effectiveOn", "to");
+      case EFFECTIVE -> fields(form, "effectiveOn");
+      case REASON -> fields(form);
+    };
+  }
+
+  /// The version of the deal that the reader saw: nobody agrees to what changed meanwhile.
+  static Optional<Integer> version(Form form) {
+    String text = form.text(VERSION);
+    return text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  }
+
+  static List<Choice> titles(Facts.Known known, Reader r) {
+    Map<java.util.UUID, String> names = known.titleNames();
+    return known.deal().titleIds().stream()
+        .map(id ->
+            new Choice(id.toString(), Objects.requireNonNullElse(names.get(id), r.say("unnamed"))))
+        .toList();
+  }
+
+  static List<Choice> media(Reader r) {
+    return Arrays.stream(Media.values())
+        .map(media -> new Choice(media.name(), r.media(media.name())))
+        .toList();
+  }
+
+  private static Map<String, Object> fields(Form form, String... names) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    for (String name : names) {
+      put(body, name, form.text(name));
+    }
+    put(body, "reason", form.text("reason"));
+    for (String list : List.of("acknowledgedConflicts", "acknowledgedHolds")) {
+      if (!form.all(list).isEmpty()) {
+        body.put(list, form.all(list));
+      }
+    }
+    put(body, "acknowledgedGaps", form.text("acknowledgedGaps"));
+    return body;
+  }
+
+  private static void put(Map<String, Object> body, String name, String value) {
+    if (!value.isEmpty()) {
+      body.put(name, value);
+    }
+  }
+
+  private static String today(Reader r) {
+    return LocalDate.now(r.zone()).toString();
+  }
+}

@@ -1,0 +1,106 @@
+package io.dealstream.dashboard.page.deal;
+
+import io.dealstream.dashboard.page.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The page of an action: what will happen, what it asks for, and what is wrong with what was
+/// written.
+///
+/// @param problem why it was refused, or empty
+/// @param wrong what is wrong with a field, by its name in the form
+/// @param known what legal may acknowledge, after a refusal
+public record ActionView(
+    String id,
+    Action action,
+    String title,
+    String licensee,
+    int version,
+    Form form,
+    String problem,
+    Map<String, String> wrong,
+    List<Known> known,
+    List<Choice> titles,
+    List<Choice> media) {
+
+  /// Something in the way that can be acknowledged.
+  ///
+  /// @param field of the form
+  public record Known(String field, String value, String text) {}
+
+  public record Choice(String value, String text) {}
+
+  public String says(String field) {
+    return Objects.requireNonNullElse(wrong.get(field), "");
+  }
+
+  public boolean isWrong(String field) {
+    return wrong.containsKey(field);
+  }
+
+  /// The rights blocks of the form.
+  public List<BlockFields> blocks() {
+    return IntStream.range(0, OfferBody.blocks(form))
+        .mapToObj(i -> new BlockFields(this, i))
+        .toList();
+  }
+
+  /// The fields of one rights block.
+  public record BlockFields(ActionView page, int index) {
+    public int number() {
+      return index + 1;
+    }
+
+    /// The name of a field in the form.
+    public String name(String field) {
+      return "b" + index + "." + field;
+    }
+
+    public String text(String field) {
+      return page.form.text(name(field));
+    }
+
+    public boolean has(String field, String value) {
+      return page.form.has(name(field), value);
+    }
+
+    /// The media that are chosen, by name; empty for none.
+    public String media() {
+      return page.media.stream()
+          .filter(choice -> has("media", choice.value()))
+          .map(Choice::text)
+          .collect(Collectors.joining(", "));
+    }
+
+    public String says(String field) {
+      return page.says(name(field));
+    }
+
+    public boolean isWrong(String field) {
+      return page.isWrong(name(field));
+    }
+  }
+
+  public boolean terms() {
+    return action.fields() == Action.Fields.TERMS;
+  }
+
+  public boolean signing() {
+    return action.fields() == Action.Fields.SIGNED_ON;
+  }
+
+  public boolean extending() {
+    return action.fields() == Action.Fields.EXTENSION;
+  }
+
+  public boolean effective() {
+    return extending() || action.fields() == Action.Fields.EFFECTIVE;
+  }
+
+  public boolean troubled() {
+    return !problem.isEmpty();
+  }
+}

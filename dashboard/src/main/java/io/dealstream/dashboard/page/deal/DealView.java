@@ -1,0 +1,43 @@
+package io.dealstream.dashboard.page.deal;
+
+import java.util.List;
+
+/// The page of a deal, in words.
+///
+/// @param notices what could not be shown
+/// @param warnings what somebody should look at: clashes, rights that were not acquired
+/// @param termsHead whose terms stand, or that none do
+/// @param money apart; empty for those who may not see it
+/// @param asOf the moment it is shown for; empty for now
+public record DealView(
+    String id,
+    String title,
+    String licensee,
+    String stage,
+    String stageCode,
+    String asOf,
+    List<String> notices,
+    List<String> warnings,
+    List<Fact> facts,
+    String termsHead,
+    List<Fact> terms,
+    List<Fact> money,
+    Comparison offers,
+    Comparison moneyOffered,
+    List<Fact> license,
+    List<Held> holds,
+    List<Step> history,
+    List<Action> actions) {
+
+  public record Fact(String label, String text) {}
+
+  /// A hold on one of the deal's titles.
+  public record Held(String licensee, String title, String rank, String rights, String until) {}
+
+  /// One thing that happened.
+  public record Step(String at, String iso, String what, String who, String why) {}
+
+  public boolean past() {
+    return !asOf.isEmpty();
+  }
+}

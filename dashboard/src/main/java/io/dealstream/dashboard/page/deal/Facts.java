@@ -1,0 +1,71 @@
+package io.dealstream.dashboard.page.deal;
+
+import io.dealstream.dashboard.client.Answer;
+import io.dealstream.dashboard.client.Listed;
+import io.dealstream.dashboard.client.Together;
+import io.dealstream.dashboard.client.catalog.Catalog;
+import io.dealstream.dashboard.client.catalog.Title;
+import io.dealstream.dashboard.client.deal.Deal;
+import io.dealstream.dashboard.client.deal.Deals;
+import io.dealstream.dashboard.client.deal.Happened;
+import io.dealstream.dashboard.client.deal.HoldItem;
+import io.dealstream.dashboard.client.deal.Licensee;
+import io.dealstream.dashboard.session.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the services for all that the page of a deal shows.
+@ApplicationScoped
+class Facts {
+  private final Deals deals;
+  private final Catalog catalog;
+
+  Facts(Deals deals, Catalog catalog) {
+    this.deals = deals;
+    this.catalog = catalog;
+  }
+
+  /// A deal with the names in it.
+  record Known(Deal deal, Answer<Licensee> licensee, Map<UUID, Answer<Title>> titles) {
+    Map<UUID, String> titleNames() {
+      Map<UUID, String> names = new HashMap<>();
+      titles.forEach((id, answer) ->
+          answer.value().ifPresent(title -> names.put(id, title.facts().internationalTitle())));
+      return names;
+    }
+  }
+
+  /// What happened to it, and who holds rights in its titles.
+  record Around(Answer<List<Happened>> history, List<Answer<Listed<HoldItem>>> holds) {}
+
+  Answer<Known> deal(Caller caller, UUID id, @Nullable String asOf) {
+    return deals.deal(caller, id, asOf).map(deal -> known(caller, deal));
+  }
+
+  Around around(Caller caller, Deal deal) {
+    var history = Together.call(() -> deals.history(caller, deal.id()));
+    List<Together<Answer<Listed<HoldItem>>>> holds =
+        deal.titleIds().stream()
+            .map(title -> Together.call(() -> deals.holds(caller, title, null)))
+            .toList();
+    return new Around(history.answer(), holds.stream().map(Together::answer).toList());
+  }
+
+  private Known known(Caller caller, Deal deal) {
+    var licensee = Together.call(() -> deals.licensee(caller, deal.licenseeId()));
+    Map<UUID, Together<Answer<Title>>> asked = new HashMap<>();
+    titles(deal).forEach(id -> asked.put(id, Together.call(() -> catalog.title(caller, id))));
+    Map<UUID, Answer<Title>> titles = new HashMap<>();
+    asked.forEach((id, title) -> titles.put(id, title.answer()));
+    return new Known(deal, licensee.answer(), titles);
+  }
+
+  private static Stream<UUID> titles(Deal deal) {
+    return deal.titleIds().stream().distinct();
+  }
+}

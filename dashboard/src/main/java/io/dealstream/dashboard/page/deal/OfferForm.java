@@ -1,0 +1,88 @@
+package io.dealstream.dashboard.page.deal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dealstream.dashboard.client.deal.Amount;
+import io.dealstream.dashboard.client.deal.Terms;
+import io.dealstream.dashboard.client.deal.Terms.Block;
+import io.dealstream.dashboard.client.deal.Terms.Name;
+import io.dealstream.dashboard.page.Form;
+import io.dealstream.dashboard.page.Reader;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Writes terms into a form, so that an offer begins with what the one before said.
+final class OfferForm {
+  static final String BLOCKS = "blocks";
+
+  private OfferForm() {}
+
+  static Form of(Terms terms, Reader r) {
+    Form form = Form.empty().put(BLOCKS, Integer.toString(terms.blocks().size()));
+    for (int i = 0; i < terms.blocks().size(); i++) {
+      block(form, "b" + i + ".", terms.blocks().get(i), r);
+    }
+    money(form, "licenseFee", terms.licenseFee());
+    money(form, "minimumGuarantee", terms.minimumGuarantee());
+    return form;
+  }
+
+  /// A first offer: one block with all titles of the deal, and nothing else stated.
+  static Form first(List<UUID> titles) {
+    return Form.empty().put(BLOCKS, "1").put("b0.titleIds", texts(titles));
+  }
+
+  private static void block(Form form, String prefix, Block block, Reader r) {
+    form.put(prefix + "titleIds", texts(block.titleIds()));
+    form.put(prefix + "media", orNone(block.media()));
+    form.put(prefix + "territories", names(included(block), r));
+    form.put(
+        prefix + "excludedTerritories",
+        block.area() == null ? "" : names(codes(block.area().exclude()), r));
+    form.put(prefix + "languages", String.join(", ", orNone(block.languages())));
+    form.put(prefix + "from", text(block.from()));
+    form.put(prefix + "to", text(block.to()));
+    form.put(prefix + "exclusive", text(block.exclusive()));
+    form.put(prefix + "runs", text(block.runs()));
+    form.put(prefix + "channels", String.join(", ", orNone(block.channels())));
+    form.put(prefix + "episodes", json(block.episodes()));
+    form.put(prefix + "holdbacks", json(block.holdbacks()));
+  }
+
+  private static void money(Form form, String name, @Nullable Amount amount) {
+    if (amount != null) {
+      form.put(name + ".amount", amount.amount().toPlainString());
+      form.put(name + ".currency", amount.currency());
+    }
+  }
+
+  private static List<String> included(Block block) {
+    return block.area() == null ? orNone(block.territories()) : codes(block.area().include());
+  }
+
+  private static List<String> codes(List<Name> names) {
+    return names.stream().map(Name::code).toList();
+  }
+
+  private static String names(List<String> codes, Reader r) {
+    return codes.stream().map(r::territory).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> orNone(@Nullable List<String> values) {
+    return Objects.requireNonNullElse(values, List.of());
+  }
+
+  private static List<String> texts(List<UUID> ids) {
+    return ids.stream().map(UUID::toString).toList();
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static String json(@Nullable JsonNode node) {
+    return node == null || node.isEmpty() ? "" : node.toString();
+  }
+}

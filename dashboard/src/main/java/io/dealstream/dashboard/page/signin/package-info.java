@@ -1,0 +1,5 @@
+/// Signing in and out.
+@NullMarked
+package io.dealstream.dashboard.page.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.dashboard;
+
+import org.jspecify.annotations.NullMarked;

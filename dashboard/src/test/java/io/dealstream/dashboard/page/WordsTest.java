@@ -1,0 +1,64 @@
+package io.dealstream.dashboard.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dealstream.vocabulary.DisplayLanguage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+  private static final Pattern SAID = Pattern.compile("\\bsay\\(['\"]([a-z][A-Za-z.-]*[a-z])['\"]");
+
+  @ParameterizedTest
+  @EnumSource
+  void everyLanguageSaysTheSame(DisplayLanguage language) {
+    assertThat(Words.in(language).keys())
+        .containsExactlyInAnyOrderElementsOf(Words.in(DisplayLanguage.EN).keys());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMessageCanBeFilled(DisplayLanguage language) {
+    Words words = Words.in(language);
+    assertThat(words.keys())
+        .allSatisfy(key -> assertThat(words.say(key, 1, 2)).isNotBlank().doesNotContain("{", "}"));
+  }
+
+  @Test
+  void whatPagesSayIsThere() throws IOException {
+    Set<String> said;
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      List<Path> pages = files.filter(file -> file.toString().matches(".*\\.(html|java)")).toList();
+      said =
+          pages.stream()
+              .flatMap(page -> SAID.matcher(read(page)).results())
+              .map(match -> match.group(1))
+              .collect(Collectors.toSet());
+    }
+    assertThat(said).hasSizeGreaterThan(50).isSubsetOf(Words.in(DisplayLanguage.EN).keys());
+  }
+
+  @Test
+  void countsFollowTheGrammarOfTheLanguage() {
+    assertThat(Words.in(DisplayLanguage.EN).say("offers", 1)).isEqualTo("1 offer");
+    assertThat(Words.in(DisplayLanguage.ES).say("offers", 2)).isEqualTo("2 ofertas");
+    assertThat(Words.in(DisplayLanguage.TR).say("offers", 0)).isEqualTo("teklif yok");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

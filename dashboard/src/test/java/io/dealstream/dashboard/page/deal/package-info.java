@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.dashboard.page.deal;
+
+import org.jspecify.annotations.NullMarked;

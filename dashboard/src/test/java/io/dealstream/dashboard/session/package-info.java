@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.dashboard.session;
+
+import org.jspecify.annotations.NullMarked;

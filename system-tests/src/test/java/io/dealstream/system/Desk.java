@@ -1,0 +1,104 @@
+package io.dealstream.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// Somebody at the dashboard, who does what people do: read, fill in, press.
+final class Desk implements AutoCloseable {
+  private static final List<String> GRAVE = List.of("serious", "critical");
+
+  private final BrowserContext context;
+  private final Page page;
+
+  Desk(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+  }
+
+  /// Signs in as the person of this role, and is at the beginning.
+  Desk signIn(String role) {
+    page.navigate("/sign-in");
+    page.locator("button[name=role][value=" + role + "]").click();
+    page.locator(".who").waitFor();
+    return this;
+  }
+
+  Desk open(String address) {
+    page.navigate(address);
+    return this;
+  }
+
+  Desk press(String button) {
+    named(AriaRole.BUTTON, button).click();
+    return this;
+  }
+
+  Desk follow(String link) {
+    named(AriaRole.LINK, link).click();
+    return this;
+  }
+
+  Desk fill(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    return this;
+  }
+
+  Desk check(String label) {
+    page.getByLabel(label).first().check();
+    return this;
+  }
+
+  /// Waits until the page says this.
+  Desk sees(String text) {
+    page.getByText(text).first().waitFor();
+    return this;
+  }
+
+  /// What the page says now.
+  String said() {
+    return page.locator("main").innerText();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /// What axe finds that shuts people out.
+  List<String> barriers() {
+    page.evaluate(axe());
+    Object found =
+        page.evaluate(
+            "() => axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
+                + ".map(v => v.impact + ' ' + v.id + ' ' + v.nodes.map(n => n.html)))");
+    return ((List<?>) found)
+        .stream()
+            .map(Object::toString)
+            .filter(barrier -> GRAVE.stream().anyMatch(barrier::startsWith))
+            .toList();
+  }
+
+  private Locator named(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
+  }
+
+  private static String axe() {
+    try (InputStream script = Desk.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
