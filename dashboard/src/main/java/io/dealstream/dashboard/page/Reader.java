@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -72,6 +73,15 @@ public record Reader(DisplayLanguage display, ZoneId zone) {
 
   public String day(Instant moment) {
     return day(moment.atZone(zone).toLocalDate());
+  }
+
+  /// Like `Jul 2026`.
+  public String month(YearMonth month) {
+    return month.format(DateTimeFormatter.ofPattern("LLL yyyy", locale()));
+  }
+
+  public String decimal(BigDecimal number) {
+    return NumberFormat.getInstance(locale()).format(number);
   }
 
   public String moment(Instant moment) {

@@ -13,6 +13,9 @@ public class Person {
       Set.of("sales", "legal", "finance", "catalog", "viewer", "admin");
   private static final Set<String> SEE_MONEY = Set.of("sales", "legal", "finance");
 
+  private static final Set<String> SEE_AVAILABILITY =
+      Set.of("sales", "legal", "finance", "catalog", "admin");
+
   private final SecurityIdentity identity;
 
   Person(SecurityIdentity identity) {
@@ -50,6 +53,10 @@ public class Person {
 
   public boolean seesMoney() {
     return SEE_MONEY.stream().anyMatch(identity::hasRole);
+  }
+
+  public boolean seesAvailability() {
+    return SEE_AVAILABILITY.stream().anyMatch(identity::hasRole);
   }
 
   /// Calls the services as this person.

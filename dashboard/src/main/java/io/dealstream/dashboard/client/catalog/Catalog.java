@@ -25,12 +25,34 @@ public class Catalog {
 
   /// @param text a part of any name; null for all
   public Answer<Listed<ListedTitle>> titles(Caller caller, @Nullable String text) {
+    return titles(caller, text, null, MOST);
+  }
+
+  /// @param after where the page begins; null for the first
+  public Answer<Listed<ListedTitle>> titles(
+      Caller caller, @Nullable String text, @Nullable String after, int limit) {
     return get(
-        caller, Link.to("/titles").with("q", text).with("limit", MOST), new TypeReference<>() {});
+        caller,
+        Link.to("/titles").with("q", text).with("after", after).with("limit", limit),
+        new TypeReference<>() {});
   }
 
   public Answer<Title> title(Caller caller, UUID id) {
     return get(caller, Link.to("/titles/" + id), new TypeReference<>() {});
+  }
+
+  public Answer<Territories> territories(Caller caller, UUID id, Window window) {
+    return get(
+        caller,
+        window.on(Link.to("/titles/" + id + "/availability/territories")),
+        new TypeReference<>() {});
+  }
+
+  public Answer<Timeline> timeline(Caller caller, UUID id, Window window) {
+    return get(
+        caller,
+        window.on(Link.to("/titles/" + id + "/availability/timeline")),
+        new TypeReference<>() {});
   }
 
   private <T> Answer<T> get(Caller caller, Link link, TypeReference<T> type) {
