@@ -3,6 +3,7 @@ package io.dealstream.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import io.dealstream.local.Folders;
 import io.dealstream.local.LocalSystem;
 import io.dealstream.local.PlatformSettings;
@@ -60,7 +61,7 @@ class DashboardTest {
     try (Desk sara = new Desk(chromium.somebody(address)).signIn("sales")) {
       sara.follow("Open a deal").fill("Licensee", "Televisión Nueva").check("Miracle in Cell");
       sara.press("Open a deal").sees("No licensee is called “Televisión Nueva”");
-      sara.check("Register “Televisión Nueva”").press("Open a deal");
+      sara.check("Register “Televisión Nueva”").pressTwice("Open a deal");
       sara.sees("Nothing has been offered yet");
       sara.follow("Make an offer").fill("Territories", "Uruguay").fill("Runs", "3");
       sara.fill("License fee", "125000").fill("Currency", "USD").press("Make an offer");
@@ -73,6 +74,8 @@ class DashboardTest {
       sara.sees("Life of the license").sees("Active");
       assertThat(sara.said())
           .contains("Negotiation opened", "Counter-offer recorded", "sara.sales");
+      sara.open("/pipeline?licensee=Televisi%C3%B3n+Nueva");
+      assertThat(sara.page().locator(".total").innerText()).isEqualTo("1 deal");
     }
   }
 
@@ -85,7 +88,7 @@ class DashboardTest {
       sara.press("Make an offer").sees("look at the marked fields");
       assertThat(sara.page().getByLabel("Territories").first().getAttribute("aria-invalid"))
           .isEqualTo("true");
-      assertThat(sara.page().getByLabel("Territories").first().inputValue()).isEqualTo("ATLANTIS");
+      assertThat(sara.page().getByLabel("Territories").first().inputValue()).isEqualTo("Atlantis");
       assertThat(sara.page().getByLabel("Runs").first().inputValue()).isEqualTo("7");
     }
   }
@@ -127,6 +130,17 @@ class DashboardTest {
   }
 
   @Test
+  void aSessionThatIsNotGoodAnyMoreLeadsToTheSignIn() {
+    try (Desk sara = new Desk(chromium.somebody(address))) {
+      sara.page()
+          .context()
+          .addCookies(List.of(new Cookie("dealstream_session", "bogus").setUrl(address)));
+      sara.open("/pipeline").sees("Please sign in").follow("Sign in").press("Sara Sales");
+      sara.sees("Caracol");
+    }
+  }
+
+  @Test
   void eachRoleSeesWhatItMayAndNothingElse() {
     for (String role : List.of("sales", "legal", "finance", "catalog", "viewer", "admin")) {
       try (Desk desk = new Desk(chromium.somebody(address)).signIn(role)) {
@@ -141,6 +155,8 @@ class DashboardTest {
       }
     }
     try (Desk pia = new Desk(chromium.somebody(address)).signIn("press")) {
+      pia.follow("Miracle in Cell No. 7").sees("Imagen TV").sees("announced");
+      assertThat(pia.said()).doesNotContain("What can be sold");
       assertThat(pia.open("/pipeline").said()).contains("Not for your role");
       assertThat(pia.page().locator("header").innerText()).doesNotContain("Pipeline");
     }
@@ -220,6 +236,10 @@ class DashboardTest {
     desk.page().locator("tbody a").first().click();
     desk.page().locator("a[href$='/offers']").click();
     usable(desk, "offer-" + name);
+    desk.open("/titles");
+    usable(desk, "titles-" + name);
+    desk.page().locator("tbody a").first().click();
+    usable(desk, "title-" + name);
     desk.open("/nowhere");
     usable(desk, "missing-" + name);
   }

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,10 +75,14 @@ public class Api {
   }
 
   private HttpRequest.Builder request(Service service, Caller caller, String path) {
-    return HttpRequest.newBuilder(services.get(service).resolve(path))
+    return HttpRequest.newBuilder(address(service).resolve(path))
         .timeout(limit)
         .header("Accept", "application/json")
         .header("Authorization", "Bearer " + caller.token());
+  }
+
+  private URI address(Service service) {
+    return Objects.requireNonNull(services.get(service));
   }
 
   private <T> Answer<T> send(Service service, HttpRequest request, TypeReference<T> type) {

@@ -14,10 +14,11 @@ public class Browser {
 
   Browser(FormMarks marks, Person person, HttpHeaders headers) {
     Cookie cookie = headers.getCookies().get(Cookies.BROWSER);
+    String known = cookie == null ? "" : cookie.getValue();
     this.marks = marks;
     this.person = person;
-    this.isNew = cookie == null || cookie.getValue().isEmpty();
-    this.number = isNew ? FormMarks.newBrowser() : cookie.getValue();
+    this.isNew = known.isEmpty();
+    this.number = isNew ? FormMarks.newBrowser() : known;
   }
 
   /// With what the forms of the present page are marked.

@@ -19,6 +19,11 @@ public class SignIns {
     return people.of(role).map(trial -> Cookies.set(Cookies.SESSION, trial.token(), uri));
   }
 
+  /// Forgets a session that is not good any more; its open forms may be sent in the next one.
+  public NewCookie forget(UriInfo uri) {
+    return Cookies.drop(Cookies.SESSION, uri);
+  }
+
   /// The cookies that end it, and that make forms which were opened in it useless.
   public NewCookie[] end(UriInfo uri) {
     return new NewCookie[] {Cookies.drop(Cookies.SESSION, uri), Cookies.drop(Cookies.BROWSER, uri)};

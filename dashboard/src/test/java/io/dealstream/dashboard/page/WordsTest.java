@@ -2,7 +2,14 @@ package io.dealstream.dashboard.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dealstream.dashboard.client.Service;
+import io.dealstream.dashboard.client.deal.Stage;
+import io.dealstream.dashboard.page.deal.Action;
+import io.dealstream.vocabulary.AudienceMetric;
+import io.dealstream.vocabulary.AwardLevel;
 import io.dealstream.vocabulary.DisplayLanguage;
+import io.dealstream.vocabulary.LicenseStatus;
+import io.dealstream.vocabulary.TitleKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +55,32 @@ class WordsTest {
   }
 
   @Test
+  void everyCodeHasAName() {
+    Stream<String> names =
+        Stream.of(
+                named("stage", Stage.values()),
+                named("status", LicenseStatus.values()),
+                named("action", Action.values()),
+                named("happens", Action.values()),
+                named("kind", TitleKind.values()),
+                named("award", AwardLevel.values()),
+                named("metric", AudienceMetric.values()),
+                named("service", Service.values()),
+                Stream.of("theme.auto", "theme.light", "theme.dark"),
+                Stream.of("offer.LICENSOR", "offer.LICENSEE"))
+            .flatMap(all -> all);
+    assertThat(names).isSubsetOf(Words.in(DisplayLanguage.EN).keys());
+  }
+
+  @Test
   void countsFollowTheGrammarOfTheLanguage() {
     assertThat(Words.in(DisplayLanguage.EN).say("offers", 1)).isEqualTo("1 offer");
     assertThat(Words.in(DisplayLanguage.ES).say("offers", 2)).isEqualTo("2 ofertas");
     assertThat(Words.in(DisplayLanguage.TR).say("offers", 0)).isEqualTo("teklif yok");
+  }
+
+  private static Stream<String> named(String kind, Enum<?>[] codes) {
+    return Stream.of(codes).map(code -> kind + "." + code.name());
   }
 
   private static String read(Path file) {

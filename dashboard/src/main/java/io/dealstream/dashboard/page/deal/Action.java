@@ -7,6 +7,7 @@ import io.dealstream.vocabulary.LicenseStatus;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with a deal, and by whom. What is offered here the service still decides on.
 public enum Action {
@@ -71,24 +72,28 @@ public enum Action {
     return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst();
   }
 
-  boolean isFor(Person person) {
+  public boolean isFor(Person person) {
     return roles.stream().anyMatch(person::is);
   }
 
   boolean fits(Deal deal) {
-    boolean offered = !deal.offers().isEmpty();
-    return switch (this) {
-      case OFFER, LOSS, WITHDRAWAL ->
-          deal.stage() == Stage.NEGOTIATING || this != OFFER && deal.stage() == Stage.AGREED;
-      case COUNTER_OFFER, AGREEMENT -> deal.stage() == Stage.NEGOTIATING && offered;
-      case SIGNATURE -> deal.stage() == Stage.AGREED;
-      case EXTENSION, SUSPENSION -> is(deal, LicenseStatus.ACTIVE);
-      case RESUMPTION -> is(deal, LicenseStatus.SUSPENDED);
-      case TERMINATION -> is(deal, LicenseStatus.ACTIVE) || is(deal, LicenseStatus.SUSPENDED);
-    };
+    LicenseStatus status = deal.license() == null ? null : deal.license().status();
+    return fits(deal.stage(), !deal.offers().isEmpty(), status);
   }
 
-  private static boolean is(Deal deal, LicenseStatus status) {
-    return deal.license() != null && deal.license().status() == status;
+  /// Whether a deal is far enough for it, and not too far.
+  ///
+  /// @param offered whether an offer is out
+  /// @param status of its license; null before the signature
+  public boolean fits(Stage stage, boolean offered, @Nullable LicenseStatus status) {
+    return switch (this) {
+      case OFFER -> stage == Stage.NEGOTIATING;
+      case COUNTER_OFFER, AGREEMENT -> stage == Stage.NEGOTIATING && offered;
+      case SIGNATURE -> stage == Stage.AGREED;
+      case LOSS, WITHDRAWAL -> stage == Stage.NEGOTIATING || stage == Stage.AGREED;
+      case EXTENSION, SUSPENSION -> status == LicenseStatus.ACTIVE;
+      case RESUMPTION -> status == LicenseStatus.SUSPENDED;
+      case TERMINATION -> status == LicenseStatus.ACTIVE || status == LicenseStatus.SUSPENDED;
+    };
   }
 }

@@ -7,15 +7,16 @@ import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.Unshown;
 import io.dealstream.dashboard.session.ForeignForm;
+import io.dealstream.dashboard.session.SignIns;
 import io.dealstream.dashboard.session.SignedOut;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// What is answered when there is no page to show, in words and with a way on.
@@ -23,9 +24,11 @@ public class Failures {
   private static final int FIRST = 1;
 
   private final Frames frames;
+  private final SignIns signIns;
 
-  Failures(Frames frames) {
+  Failures(Frames frames, SignIns signIns) {
     this.frames = frames;
+    this.signIns = signIns;
   }
 
   /// The pages; everything put into them is escaped.
@@ -39,18 +42,13 @@ public class Failures {
   }
 
   @ServerExceptionMapper(priority = FIRST)
-  Response nobody(UnauthorizedException e) {
-    return signedOut();
-  }
-
-  @ServerExceptionMapper(priority = FIRST)
-  Response expired(AuthenticationFailedException e) {
-    return signedOut();
+  Response nobody(UnauthorizedException e, UriInfo uri) {
+    return signedOut(uri);
   }
 
   @ServerExceptionMapper
-  Response refused(SignedOut e) {
-    return signedOut();
+  Response refused(SignedOut e, UriInfo uri) {
+    return signedOut(uri);
   }
 
   @ServerExceptionMapper
@@ -78,8 +76,10 @@ public class Failures {
     return html(status, Templates.unshown(frames.of(""), r, Notice.of(e.answer(), r).orElse("")));
   }
 
-  private Response signedOut() {
-    return page(Response.Status.UNAUTHORIZED, "signed-out", true);
+  /// Without the cookie, or what is asked for next would be refused as well.
+  private Response signedOut(UriInfo uri) {
+    Response page = page(Response.Status.UNAUTHORIZED, "signed-out", true);
+    return Response.fromResponse(page).cookie(signIns.forget(uri)).build();
   }
 
   private Response page(Response.Status status, String what, boolean signIn) {

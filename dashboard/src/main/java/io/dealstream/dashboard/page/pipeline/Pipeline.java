@@ -1,6 +1,7 @@
 package io.dealstream.dashboard.page.pipeline;
 
 import io.dealstream.dashboard.client.deal.Stage;
+import io.dealstream.dashboard.page.deal.Action;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,6 +35,7 @@ public record Pipeline(
   /// A deal, in words.
   ///
   /// @param tags what stands out, like holds and clashes
+  /// @param actions what the reader can do with it
   public record Row(
       String id,
       String stage,
@@ -44,7 +46,8 @@ public record Pipeline(
       String age,
       String opened,
       String offers,
-      List<Tag> tags) {}
+      List<Tag> tags,
+      List<Action> actions) {}
 
   /// @param kind `hold`, `clash` or `status`
   public record Tag(String kind, String text) {}

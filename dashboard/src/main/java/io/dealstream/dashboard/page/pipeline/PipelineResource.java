@@ -41,7 +41,7 @@ public class PipelineResource {
   @GET
   public TemplateInstance show(@BeanParam Criteria criteria) {
     Reader r = frames.reader();
-    Pipeline page = pipelines.of(criteria, person.caller(), r, person.is("sales"));
+    Pipeline page = pipelines.of(criteria, person.caller(), r, person);
     return Templates.pipeline(frames.of("pipeline"), r, page);
   }
 }

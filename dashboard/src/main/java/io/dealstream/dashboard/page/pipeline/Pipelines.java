@@ -14,9 +14,11 @@ import io.dealstream.dashboard.client.deal.Licensee;
 import io.dealstream.dashboard.client.deal.Stage;
 import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
+import io.dealstream.dashboard.page.deal.Action;
 import io.dealstream.dashboard.page.pipeline.Pipeline.Column;
 import io.dealstream.dashboard.page.pipeline.Pipeline.Row;
 import io.dealstream.dashboard.session.Caller;
+import io.dealstream.dashboard.session.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
@@ -50,11 +52,11 @@ class Pipelines {
       Answer<Listed<ListedTitle>> titles,
       Answer<Listed<Licensee>> licensees) {}
 
-  Pipeline of(Criteria criteria, Caller caller, Reader r, boolean mayOpen) {
+  Pipeline of(Criteria criteria, Caller caller, Reader r, Person person) {
     Lookups.Meant meant = lookups.meant(criteria, caller, r);
     Answers answers = ask(criteria, meant.filter(), caller);
     List<HoldItem> holds = answers.holds().value().map(Listed::items).orElse(List.of());
-    Rows rows = new Rows(r, holds, Instant.now());
+    Rows rows = new Rows(r, holds, Instant.now(), actions(person));
     Optional<Listed<Card>> cards = answers.cards().value();
     List<Row> shown = cards.stream().flatMap(c -> c.items().stream()).map(rows::of).toList();
     Counts counts = answers.counts().value().orElse(new Counts(Map.of(), 0, 0));
@@ -66,9 +68,13 @@ class Pipelines {
         cards.map(Listed::next).filter(next -> criteria.table()).map(criteria::page).orElse(""),
         cards.map(Listed::position).orElse(0L),
         r.say("deals", counts.total()),
-        mayOpen,
+        person.is("sales"),
         names(answers.titles(), ListedTitle::internationalTitle),
         names(answers.licensees(), Licensee::name));
+  }
+
+  private static List<Action> actions(Person person) {
+    return Arrays.stream(Action.values()).filter(action -> action.isFor(person)).toList();
   }
 
   private Answers ask(

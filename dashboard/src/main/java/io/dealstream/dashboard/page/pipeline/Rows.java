@@ -5,6 +5,7 @@ import io.dealstream.dashboard.client.deal.HoldItem;
 import io.dealstream.dashboard.client.deal.Named;
 import io.dealstream.dashboard.client.deal.Stage;
 import io.dealstream.dashboard.page.Reader;
+import io.dealstream.dashboard.page.deal.Action;
 import io.dealstream.dashboard.page.pipeline.Pipeline.Row;
 import io.dealstream.dashboard.page.pipeline.Pipeline.Tag;
 import io.dealstream.vocabulary.LicenseStatus;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 /// Says of deals what their cards say.
 ///
 /// @param holds those in force
-record Rows(Reader r, List<HoldItem> holds, Instant now) {
+/// @param actions that the reader's role allows
+record Rows(Reader r, List<HoldItem> holds, Instant now, List<Action> actions) {
   private static final int FEW = 4;
 
   Row of(Card card) {
@@ -34,7 +36,12 @@ record Rows(Reader r, List<HoldItem> holds, Instant now) {
         r.say("age", Duration.between(card.openedAt(), now).toDays()),
         r.day(card.openedAt()),
         r.say("offers", card.offers()),
-        tags(card));
+        tags(card),
+        actions.stream().filter(action -> fits(action, card)).toList());
+  }
+
+  private static boolean fits(Action action, Card card) {
+    return action.fits(card.stage(), card.offers() > 0, card.licenseStatus());
   }
 
   private String name(Named thing) {
