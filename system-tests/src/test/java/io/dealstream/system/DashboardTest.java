@@ -10,10 +10,7 @@ import io.dealstream.local.PlatformSettings;
 import io.dealstream.local.Ports;
 import io.dealstream.local.launch.Story;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,9 +79,10 @@ class DashboardTest {
   @Test
   void whatIsRefusedIsSaidWhereItHappenedAndNothingWrittenIsLost() {
     try (Desk sara = new Desk(chromium.somebody(address)).signIn("sales")) {
-      sara.open("/pipeline?view=table&stage=NEGOTIATING");
-      sara.page().locator("tbody a").first().click();
-      sara.follow("Make an offer").fill("Territories", "Atlantis").fill("Runs", "7");
+      sara.openDeal("NEGOTIATING")
+          .follow("Make an offer")
+          .fill("Territories", "Atlantis")
+          .fill("Runs", "7");
       sara.press("Make an offer").sees("look at the marked fields");
       assertThat(sara.page().getByLabel("Territories").first().getAttribute("aria-invalid"))
           .isEqualTo("true");
@@ -97,9 +95,7 @@ class DashboardTest {
   void whoComesLateIsToldThatSomebodyElseWasFaster() {
     try (Desk sara = new Desk(chromium.somebody(address)).signIn("sales");
         Desk other = new Desk(chromium.somebody(address)).signIn("sales")) {
-      sara.open("/pipeline?view=table&stage=NEGOTIATING");
-      sara.page().locator("tbody a").first().click();
-      sara.follow("Make an offer").fill("Runs", "11");
+      sara.openDeal("NEGOTIATING").follow("Make an offer").fill("Runs", "11");
       String form = sara.page().url();
       other.open(form).fill("Runs", "12").press("Make an offer").sees("Offers side by side");
       sara.press("Make an offer").sees("Somebody else changed this deal");
@@ -110,9 +106,7 @@ class DashboardTest {
   @Test
   void whatWasWrittenOutlivesTheSession() {
     try (Desk sara = new Desk(chromium.somebody(address)).signIn("sales")) {
-      sara.open("/pipeline?view=table&stage=NEGOTIATING");
-      sara.page().locator("tbody a").first().click();
-      sara.follow("Make an offer").fill("Runs", "21");
+      sara.openDeal("NEGOTIATING").follow("Make an offer").fill("Runs", "21");
       var cookies =
           sara.page().context().cookies().stream()
               .filter(cookie -> !cookie.name.equals("dealstream_session"))
@@ -144,8 +138,7 @@ class DashboardTest {
   void eachRoleSeesWhatItMayAndNothingElse() {
     for (String role : List.of("sales", "legal", "finance", "catalog", "viewer", "admin")) {
       try (Desk desk = new Desk(chromium.somebody(address)).signIn(role)) {
-        desk.open("/pipeline?view=table&stage=SIGNED").page().locator("tbody a").first().click();
-        desk.sees("Offers side by side");
+        desk.openDeal("SIGNED").sees("Offers side by side");
         boolean money = List.of("sales", "legal", "finance").contains(role);
         assertThat(desk.said().contains("Money (confidential)")).as(role).isEqualTo(money);
         assertThat(desk.said().contains("License period")).as(role).isEqualTo(money);
@@ -186,19 +179,8 @@ class DashboardTest {
 
   @Test
   void noFormIsTakenThatIsNotOurs() throws Exception {
-    try (Desk sara = new Desk(chromium.somebody(address)).signIn("sales");
-        HttpClient client = HttpClient.newHttpClient()) {
-      String cookies =
-          sara.page().context().cookies().stream()
-              .map(cookie -> cookie.name + "=" + cookie.value)
-              .reduce("", (one, two) -> one + two + "; ");
-      HttpRequest forged =
-          HttpRequest.newBuilder(URI.create(address + "/sign-out"))
-              .header("Cookie", cookies)
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(HttpRequest.BodyPublishers.ofString("mark=guessed"))
-              .build();
-      HttpResponse<String> answer = client.send(forged, BodyHandlers.ofString());
+    try (Desk sara = new Desk(chromium.somebody(address)).signIn("sales")) {
+      HttpResponse<String> answer = sara.forged(URI.create(address + "/sign-out"), "mark=guessed");
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
           .contains("default-src 'self'");
@@ -216,45 +198,7 @@ class DashboardTest {
 
   private static void look(ColorScheme scheme, String locale, int width) {
     try (Desk desk = new Desk(chromium.appearing(address, scheme, locale, width))) {
-      look(desk, scheme + "-" + locale + "-" + width);
+      new Tour(desk, PICTURES, scheme + "-" + locale + "-" + width).go();
     }
-  }
-
-  private static void look(Desk desk, String name) {
-    desk.open("/sign-in");
-    usable(desk, "sign-in-" + name);
-    desk.signIn("sales");
-    desk.open("/pipeline");
-    usable(desk, "board-" + name);
-    desk.open("/deals/new");
-    usable(desk, "opening-" + name);
-    desk.open("/pipeline?view=table&stage=SIGNED");
-    usable(desk, "table-" + name);
-    desk.page().locator("tbody a").first().click();
-    usable(desk, "deal-" + name);
-    desk.open("/pipeline?view=table&stage=NEGOTIATING");
-    desk.page().locator("tbody a").first().click();
-    desk.page().locator("a[href$='/offers']").click();
-    usable(desk, "offer-" + name);
-    desk.open("/titles");
-    usable(desk, "titles-" + name);
-    desk.page().locator("tbody a").first().click();
-    usable(desk, "title-" + name);
-    desk.open("/nowhere");
-    usable(desk, "missing-" + name);
-  }
-
-  private static void usable(Desk desk, String name) {
-    desk.page()
-        .screenshot(
-            new com.microsoft.playwright.Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + ".png")));
-    assertThat(desk.barriers()).as(name).isEmpty();
-    Object overflow =
-        desk.page()
-            .evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(overflow).as("sideways scrolling of " + name).isEqualTo(0);
   }
 }

@@ -6,9 +6,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Somebody at the dashboard, who does what people do: read, fill in, press.
 final class Desk implements AutoCloseable {
@@ -32,6 +40,13 @@ final class Desk implements AutoCloseable {
 
   Desk open(String address) {
     page.navigate(address);
+    return this;
+  }
+
+  /// Opens the first deal of a stage.
+  Desk openDeal(String stage) {
+    page.navigate("/pipeline?view=table&stage=" + stage);
+    page.locator("tbody a").first().click();
     return this;
   }
 
@@ -74,6 +89,24 @@ final class Desk implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /// What is answered to a form that another site sends with this browser's cookies.
+  HttpResponse<String> forged(URI target, String fields) throws IOException, InterruptedException {
+    String cookies =
+        context.cookies().stream()
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .collect(Collectors.joining("; "));
+    HttpRequest form =
+        HttpRequest.newBuilder(target)
+            .timeout(Duration.ofSeconds(30))
+            .header("Cookie", cookies)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(form, BodyHandlers.ofString());
+    }
   }
 
   /// What axe finds that shuts people out.
