@@ -107,12 +107,7 @@ class DashboardTest {
   void whatWasWrittenOutlivesTheSession() {
     try (Desk sara = new Desk(chromium.somebody(address)).signIn("sales")) {
       sara.openDeal("NEGOTIATING").follow("Make an offer").fill("Runs", "21");
-      var cookies =
-          sara.page().context().cookies().stream()
-              .filter(cookie -> !cookie.name.equals("dealstream_session"))
-              .toList();
-      sara.page().context().clearCookies();
-      sara.page().context().addCookies(cookies);
+      sara.loseSession();
       sara.press("Make an offer").sees("Your session has ended");
       assertThat(sara.page().getByLabel("Runs").first().inputValue()).isEqualTo("21");
       var tab = sara.page().context().newPage();

@@ -38,6 +38,11 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /// Loses the session, and nothing else that the browser knows.
+  void loseSession() {
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("dealstream_session"));
+  }
+
   Desk open(String address) {
     page.navigate(address);
     return this;
