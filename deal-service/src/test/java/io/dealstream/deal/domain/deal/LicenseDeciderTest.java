@@ -295,7 +295,10 @@ class LicenseDeciderTest {
     Buyer unnamed = new Buyer(BUYER.licenseeId(), BUYER.name(), BUYER.country(), false);
     license.when(new RestateLicensee(unnamed)).then(new LicenseeRestated(unnamed));
     license.when(new RestateLicensee(BUYER)).then();
-    license.given(TERMINATED).when(new RestateLicensee(unnamed)).then(new LicenseeRestated(unnamed));
+    license
+        .given(TERMINATED)
+        .when(new RestateLicensee(unnamed))
+        .then(new LicenseeRestated(unnamed));
     assertThat(license(license.given(new LicenseeRestated(unnamed))).buyer()).isEqualTo(unnamed);
     agreed.when(new RestateLicensee(unnamed)).thenRefused("LICENSE_NOT_SIGNED");
   }
