@@ -42,7 +42,10 @@ public record Money(long minorUnits, String currency) {
     return amount.movePointRight(decimals).longValueExact();
   }
 
-  private static int decimals(String currency) {
+  /// How many decimals a currency has.
+  ///
+  /// @throws IllegalArgumentException when it is unknown
+  public static int decimals(String currency) {
     int decimals = Currency.getInstance(currency).getDefaultFractionDigits();
     if (decimals < 0) {
       throw new IllegalArgumentException(currency + " is no currency to pay in");

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// What is recorded of a title, over HTTP: its awards and audience results. What was recorded by
 /// mistake is put right or taken back; what was true once is not, a further record says what came.
@@ -64,9 +65,8 @@ public class TitleRecordResource {
       description = "Recorded, or it was so already",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response recordAward(@PathParam("id") UUID id, @NotNull @Valid AwardRequest request) {
-    var command = new RecordAward(CommandHandler.newId(), request.award());
-    var context = requests.context(request.reason(), request);
-    return Answers.changed(TITLE, titles.handle(id, command, context));
+    TitleCommand command = new RecordAward(CommandHandler.newId(), request.award());
+    return Answers.changed(TITLE, done(id, command, request.reason(), request));
   }
 
   @PUT
@@ -82,9 +82,8 @@ public class TitleRecordResource {
       @PathParam("id") UUID id,
       @PathParam("awardId") UUID awardId,
       @NotNull @Valid AwardRequest request) {
-    var command = new CorrectAward(awardId, request.award());
-    var context = requests.context(request.reason(), request);
-    return ofRecord("award", awardId, titles.handle(id, command, context));
+    TitleCommand command = new CorrectAward(awardId, request.award());
+    return ofRecord("award", awardId, done(id, command, request.reason(), request));
   }
 
   @POST
@@ -100,9 +99,8 @@ public class TitleRecordResource {
       @PathParam("id") UUID id,
       @PathParam("awardId") UUID awardId,
       @NotNull @Valid WithdrawalRequest request) {
-    var context = requests.context(request.reason(), request);
-    Outcome outcome = titles.handle(id, new WithdrawAward(awardId), context);
-    return ofRecord("award", awardId, outcome);
+    TitleCommand command = new WithdrawAward(awardId);
+    return ofRecord("award", awardId, done(id, command, request.reason(), request));
   }
 
   @POST
@@ -114,9 +112,8 @@ public class TitleRecordResource {
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public Response recordAudienceResult(
       @PathParam("id") UUID id, @NotNull @Valid AudienceResultRequest request) {
-    var command = new RecordAudienceResult(CommandHandler.newId(), request.result());
-    var context = requests.context(request.reason(), request);
-    return Answers.changed(TITLE, titles.handle(id, command, context));
+    TitleCommand command = new RecordAudienceResult(CommandHandler.newId(), request.result());
+    return Answers.changed(TITLE, done(id, command, request.reason(), request));
   }
 
   @PUT
@@ -132,9 +129,8 @@ public class TitleRecordResource {
       @PathParam("id") UUID id,
       @PathParam("resultId") UUID resultId,
       @NotNull @Valid AudienceResultRequest request) {
-    var command = new CorrectAudienceResult(resultId, request.result());
-    var context = requests.context(request.reason(), request);
-    return ofRecord("audience result", resultId, titles.handle(id, command, context));
+    TitleCommand command = new CorrectAudienceResult(resultId, request.result());
+    return ofRecord("audience result", resultId, done(id, command, request.reason(), request));
   }
 
   @POST
@@ -150,9 +146,12 @@ public class TitleRecordResource {
       @PathParam("id") UUID id,
       @PathParam("resultId") UUID resultId,
       @NotNull @Valid WithdrawalRequest request) {
-    var context = requests.context(request.reason(), request);
-    Outcome outcome = titles.handle(id, new WithdrawAudienceResult(resultId), context);
-    return ofRecord("audience result", resultId, outcome);
+    TitleCommand command = new WithdrawAudienceResult(resultId);
+    return ofRecord("audience result", resultId, done(id, command, request.reason(), request));
+  }
+
+  private Outcome done(UUID id, TitleCommand command, @Nullable String reason, Object request) {
+    return titles.handle(id, command, requests.context(reason, request));
   }
 
   private static Response ofRecord(String kind, UUID id, Outcome outcome) {

@@ -40,6 +40,7 @@ class AccessTest {
         .allow("POST /deals/{id}/withdrawal", "sales")
         .allow("GET /deals", READERS)
         .allow("GET /deals/counts", READERS)
+        .allow("GET /deals/totals", "sales", "legal", "finance")
         .allow("GET /deals/{id}", READERS)
         .allow("GET /deals/{id}/history", READERS)
         .allow("POST /holds", "sales", "legal")

@@ -28,6 +28,10 @@ final class SubscriptionSession<E> implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final int RECORDS_AT_ONCE = 2000;
 
+  /// A reaction lets the views of an event go first, which people wait for, and takes together what
+  /// comes meanwhile: to poll and to move the place costs more than most events do.
+  private static final Duration REACTIONS_GATHER = Duration.ofMillis(50);
+
   private final Subscriber<E> subscriber;
   private final Application<E> application;
   private final Intake<E> intake;
@@ -72,9 +76,12 @@ final class SubscriptionSession<E> implements AutoCloseable {
   }
 
   /// Polls once and brings what came into effect.
-  Round round() throws SQLException {
+  Round round() throws SQLException, InterruptedException {
     Map<TopicPartition, Stop> stops = new HashMap<>();
     ConsumerRecords<String, byte[]> rows = poll(stops);
+    if (subscriber instanceof Subscriber.Reaction && !rows.isEmpty()) {
+      Thread.sleep(REACTIONS_GATHER);
+    }
     int duplicates = 0;
     for (TopicPartition partition : rows.partitions()) {
       Place from = owned.place(partition);

@@ -25,6 +25,7 @@ class DealCard {
   UUID licenseeId;
   UUID[] titleIds;
   String[] territories;
+  String[] media;
   int offers;
 
   @Enumerated(EnumType.STRING)
@@ -33,5 +34,6 @@ class DealCard {
   boolean conflicted;
   Instant openedAt;
   Instant changedAt;
+  String owner;
   int version;
 }

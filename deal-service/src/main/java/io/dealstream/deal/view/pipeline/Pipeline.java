@@ -1,5 +1,6 @@
 package io.dealstream.deal.view.pipeline;
 
+import io.dealstream.contracts.Topics;
 import io.dealstream.deal.view.licensee.LicenseeDirectory;
 import io.dealstream.deal.view.title.TitleDirectory;
 import io.dealstream.servicekit.engine.ReadModels;
@@ -37,10 +38,12 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
   /// A deal as the pipeline shows it.
   ///
   /// @param territories of the last terms, as far as they are known
+  /// @param media of the last terms, as far as they are known
   /// @param offers how many were exchanged
   /// @param licenseStatus null before the signature
   /// @param conflicted whether its license clashes with others
   /// @param openedAt when it was opened here, or recorded as a license
+  /// @param owner who did that
   @Schema(name = "PipelineCard", description = "A deal as the pipeline shows it")
   public record Card(
       UUID dealId,
@@ -48,11 +51,13 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
       Named licensee,
       List<Named> titles,
       @Schema(examples = "[\"MX\"]") List<String> territories,
+      @Schema(examples = "[\"FREE_TV\"]") List<String> media,
       int offers,
       @Nullable LicenseStatus licenseStatus,
       boolean conflicted,
       Instant openedAt,
       Instant changedAt,
+      @Schema(examples = "demo.sales") String owner,
       int version) {}
 
   /// @param name null as long as the name has not arrived here
@@ -74,7 +79,7 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
       hql += " and dealId < :after";
       parameters.put("after", after);
     }
-    long position = readModels.position("pipeline");
+    long position = position();
     List<DealCard> rows =
         find(hql, Sort.descending("dealId"), parameters).page(0, limit + 1).list();
     return Page.of(cards(rows), limit, position, card -> card.dealId().toString());
@@ -83,7 +88,7 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
   /// Deals per stage; stages without deals count 0.
   public Counts counts(PipelineFilter filter) {
     PipelineFilter.Condition condition = filter.condition();
-    long position = readModels.position("pipeline");
+    long position = position();
     Map<Stage, Long> stages = new EnumMap<>(Stage.class);
     Arrays.stream(Stage.values()).forEach(stage -> stages.put(stage, 0L));
     var query =
@@ -94,6 +99,12 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
     condition.parameters().forEach(query::setParameter);
     query.getResultList().forEach(row -> stages.put((Stage) row[0], (Long) row[1]));
     return new Counts(stages, stages.values().stream().mapToLong(n -> n).sum(), position);
+  }
+
+  /// How far the cards are in the log. What is confidential comes on another topic, whose places
+  /// say nothing of them.
+  long position() {
+    return readModels.positions("pipeline").getOrDefault(Topics.DEALS, 0L);
   }
 
   private List<Card> cards(List<DealCard> rows) {
@@ -110,11 +121,13 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
                 new Named(row.licenseeId, buyers.get(row.licenseeId)),
                 Stream.of(row.titleIds).map(id -> new Named(id, names.get(id))).toList(),
                 List.of(row.territories),
+                List.of(row.media),
                 row.offers,
                 row.licenseStatus,
                 row.conflicted,
                 row.openedAt,
                 row.changedAt,
+                row.owner,
                 row.version))
         .toList();
   }

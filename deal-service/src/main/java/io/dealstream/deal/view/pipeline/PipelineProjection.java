@@ -7,6 +7,8 @@ import io.dealstream.contracts.Topics;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
+import io.dealstream.vocabulary.Media;
+import io.dealstream.vocabulary.Territory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,21 +20,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a card for every deal. All events of a batch are folded into one change per deal first.
+/// Keeps a card for every deal, and its money apart. All events of a batch are folded into one
+/// change per deal first.
 public final class PipelineProjection implements Subscriber.Projection<PublishedEvent> {
   private static final String OPEN =
       """
       insert into deal_card (deal_id, stage, licensee_id, title_ids, territories, offers,
-          opened_at, changed_at, version)
-        values (?, 'NEGOTIATING', ?, ?, '{}', 0, ?, ?, 0) on conflict (deal_id) do nothing\
+          opened_at, changed_at, owner, version)
+        values (?, 'NEGOTIATING', ?, ?, '{}', 0, ?, ?, ?, 0) on conflict (deal_id) do nothing\
       """;
 
   private static final String CHANGE =
       """
       update deal_card set stage = ?, territories = coalesce(?, territories),
-          offers = coalesce(?, offers), license_status = coalesce(?, license_status),
+          media = coalesce(?, media), offers = coalesce(?, offers), license_status = coalesce(?, license_status),
           conflicted = coalesce(?, conflicted), changed_at = ?, version = ?
         where deal_id = ? and version < ?\
       """;
@@ -44,7 +48,7 @@ public final class PipelineProjection implements Subscriber.Projection<Published
 
   @Override
   public Set<String> topics() {
-    return Set.of(Topics.DEALS);
+    return Set.of(Topics.DEALS, Topics.DEAL_TERMS);
   }
 
   @Override
@@ -62,12 +66,14 @@ public final class PipelineProjection implements Subscriber.Projection<Published
       open.executeBatch();
     }
     write(connection, changes);
+    MoneyRows.write(connection, events);
   }
 
   @Override
   public void clear(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("delete from deal_card");
+      statement.executeUpdate("delete from deal_money");
     }
   }
 
@@ -89,6 +95,7 @@ public final class PipelineProjection implements Subscriber.Projection<Published
     open.setArray(3, open.getConnection().createArrayOf("uuid", titleIds.toArray()));
     open.setTimestamp(4, Timestamp.from(envelope.time()));
     open.setTimestamp(5, Timestamp.from(envelope.time()));
+    open.setString(6, envelope.actor());
     open.addBatch();
   }
 
@@ -99,13 +106,14 @@ public final class PipelineProjection implements Subscriber.Projection<Published
         CardChange change = entry.getValue();
         update.setString(1, change.stage().name());
         update.setArray(2, territories(connection, change.blocks()));
-        update.setObject(3, change.offers(), java.sql.Types.INTEGER);
-        update.setString(4, change.status() == null ? null : change.status().name());
-        update.setObject(5, change.conflicted(), java.sql.Types.BOOLEAN);
-        update.setTimestamp(6, Timestamp.from(change.last().time()));
-        update.setInt(7, change.last().sequence());
-        update.setObject(8, entry.getKey());
-        update.setInt(9, change.last().sequence());
+        update.setArray(3, media(connection, change.blocks()));
+        update.setObject(4, change.offers(), java.sql.Types.INTEGER);
+        update.setString(5, change.status() == null ? null : change.status().name());
+        update.setObject(6, change.conflicted(), java.sql.Types.BOOLEAN);
+        update.setTimestamp(7, Timestamp.from(change.last().time()));
+        update.setInt(8, change.last().sequence());
+        update.setObject(9, entry.getKey());
+        update.setInt(10, change.last().sequence());
         update.addBatch();
       }
       update.executeBatch();
@@ -114,15 +122,29 @@ public final class PipelineProjection implements Subscriber.Projection<Published
 
   private static java.sql.@Nullable Array territories(
       Connection connection, @Nullable List<Block> blocks) throws SQLException {
+    return codes(connection, blocks, Block::territories, Territory::code);
+  }
+
+  private static java.sql.@Nullable Array media(Connection connection, @Nullable List<Block> blocks)
+      throws SQLException {
+    return codes(connection, blocks, Block::media, Media::name);
+  }
+
+  private static <T> java.sql.@Nullable Array codes(
+      Connection connection,
+      @Nullable List<Block> blocks,
+      Function<Block, @Nullable List<T>> part,
+      Function<T, String> code)
+      throws SQLException {
     return blocks == null
         ? null
         : connection.createArrayOf(
             "varchar",
             blocks.stream()
-                .map(Block::territories)
+                .map(part)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
-                .map(territory -> territory.code())
+                .map(code)
                 .distinct()
                 .sorted()
                 .toArray());

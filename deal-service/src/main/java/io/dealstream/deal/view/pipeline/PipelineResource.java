@@ -28,15 +28,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.SALES, Roles.LEGAL, Roles.FINANCE, Roles.CATALOG, Roles.VIEWER, Roles.ADMIN})
 public class PipelineResource {
   private final Pipeline pipeline;
+  private final Totals totals;
 
-  PipelineResource(Pipeline pipeline) {
+  PipelineResource(Pipeline pipeline, Totals totals) {
     this.pipeline = pipeline;
+    this.totals = totals;
   }
 
   @GET
   @Operation(
       summary =
-          "List deals, newest first, by stage, title, territory, licensee and what became of it")
+          "List deals, newest first, by stage, title, territory, media, licensee, owner and what"
+              + " became of it")
   @APIResponse(
       responseCode = "200",
       description = "A page of deals",
@@ -54,6 +57,14 @@ public class PipelineResource {
   @Operation(summary = "Count deals by stage")
   public Pipeline.Counts counts(@BeanParam @Valid PipelineFilter filter) {
     return pipeline.counts(filter);
+  }
+
+  @GET
+  @Path("/totals")
+  @RolesAllowed({Roles.SALES, Roles.LEGAL, Roles.FINANCE})
+  @Operation(summary = "Add up what deals are worth, by stage and currency")
+  public Totals.Page totals(@BeanParam @Valid PipelineFilter filter) {
+    return totals.of(filter);
   }
 
   /// For the API document only.

@@ -24,6 +24,7 @@ import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.testkit.Deliveries;
 import io.dealstream.testkit.ReadModel;
+import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -74,6 +75,14 @@ class PipelineProjectionTest {
         new OfferMade(DEAL, 1, blocks("MX", "CL")),
         new OfferCountered(DEAL, 2, blocks("CL")));
     assertThat(model.rows(CARDS)).containsExactly("NEGOTIATING|{CL}|2|3");
+  }
+
+  @Test
+  void theLastTermsSayWhichMediaAndTheOpeningWhose() throws SQLException {
+    Block block = new Block(List.of(FILM), null, List.of(Media.SVOD, Media.AVOD), null, null, null);
+    happened(opened(DEAL), new OfferMade(DEAL, 1, List.of(block)));
+    assertThat(model.rows("select media, owner <> '' from deal_card"))
+        .containsExactly("{AVOD,SVOD}|t");
   }
 
   @Test
