@@ -1,8 +1,12 @@
 package io.dealstream.announcement;
 
+import static io.dealstream.announcement.Events.film;
+import static io.dealstream.announcement.Events.signed;
+import static io.dealstream.announcement.OtherServices.publish;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.local.Platform;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -85,6 +89,33 @@ public final class Calls {
       }
     });
     return found[0];
+  }
+
+  /// A release that is out and announces licenses of a film in Mexico and in Chile.
+  public static UUID published(UUID title, UUID mexico, UUID chile) {
+    publish(
+        film(title, "Corrected"),
+        signed(mexico, "Imagen TV", "MX", title),
+        signed(chile, "Canal 13", "CL", title));
+    UUID id = draftOf(title, 2);
+    publication(id).then().statusCode(200);
+    return id;
+  }
+
+  /// The open correction of a release, once there is one and it can be written.
+  public static UUID correctionOf(UUID releaseId) {
+    UUID id = ReleaseIds.correctionOf(releaseId);
+    eventually(() -> {
+      if (release(id).getString("headline") == null) {
+        throw new AssertionError("the correction is not written yet");
+      }
+    });
+    return id;
+  }
+
+  /// The words of a release as plain text.
+  public static String text(UUID id, String language) {
+    return as("viewer").get("/releases/" + id + "/text?language=" + language).asString();
   }
 
   /// Waits for something that follows, with a limit.

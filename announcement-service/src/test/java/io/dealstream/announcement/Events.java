@@ -10,6 +10,7 @@ import io.dealstream.vocabulary.TitleKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Events of other services.
 public final class Events {
@@ -21,6 +22,10 @@ public final class Events {
   }
 
   public static TitleFacts facts(String name) {
+    return facts(name, null);
+  }
+
+  public static TitleFacts facts(String name, @Nullable String synopsis) {
     return new TitleFacts(
         TitleKind.FILM,
         name,
@@ -35,7 +40,7 @@ public final class Events {
         List.of(),
         List.of(),
         null,
-        null);
+        synopsis);
   }
 
   /// A license of which right and exclusivity were not stated.

@@ -38,7 +38,7 @@ class Retraction {
               case Release.NotOpened() -> new Outcome.Missing(id);
               case Release.Unpublished draft ->
                   new Outcome.Refused(
-                      rejection(
+                      new Rejection(
                           "NOT_PUBLISHED", "only a published release is taken back", Map.of()));
               case Out out -> draft(id, out, context);
             });
@@ -62,20 +62,16 @@ class Retraction {
       case Release.Published published -> Optional.empty();
       case Release.Corrected corrected ->
           Optional.of(
-              rejection(
+              new Rejection(
                   "RELEASE_CORRECTED",
                   "the release is corrected; take its correction back",
                   Map.of("correctedBy", corrected.correctedBy().toString())));
       case Release.Retracted retracted ->
           Optional.of(
-              rejection(
+              new Rejection(
                   "RELEASE_RETRACTED",
                   "the release was taken back",
                   Map.of("retractedBy", retracted.retractedBy().toString())));
     };
-  }
-
-  private static Rejection rejection(String code, String detail, Map<String, Object> facts) {
-    return new Rejection(code, detail, facts);
   }
 }

@@ -1,6 +1,7 @@
 package io.dealstream.announcement.react;
 
 import io.dealstream.announcement.domain.release.Change;
+import io.dealstream.announcement.domain.release.Change.Aspect;
 import io.dealstream.announcement.domain.release.KnownFact;
 import io.dealstream.announcement.domain.release.Refusal;
 import io.dealstream.announcement.domain.release.Release;
@@ -94,22 +95,12 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
   }
 
   private List<UUID> releases(Change change, UUID source) {
-    return switch (change.kind()) {
-      case LICENSE_AMENDED,
-          LICENSE_SUSPENDED,
-          LICENSE_TERMINATED,
-          LICENSE_RESUMED,
-          LICENSEE_RESTATED ->
+    return switch (change.aspect()) {
+      case FORCE, TERMS, LICENSEE ->
           whereabouts.of(source).stream()
               .flatMap(place -> Stream.ofNullable(place.holder()))
               .toList();
-      case TITLE_RENAMED,
-          RESTORED,
-          AWARD_CORRECTED,
-          AWARD_WITHDRAWN,
-          AUDIENCE_RESULT_CORRECTED,
-          AUDIENCE_RESULT_WITHDRAWN ->
-          whereabouts.releases(source);
+      case NAME, RECORD, ALL_THAT_IS_SAID -> whereabouts.releases(source);
     };
   }
 
@@ -131,18 +122,7 @@ public final class WhenAnnouncedFactChangedThenDraftCorrection
 
   /// What a suspended or terminated license said, a release must not say. Of the others it depends.
   private static boolean altersWords(Standing release, Change change, KnownFact now) {
-    return switch (change.kind()) {
-      case LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED -> true;
-      case LICENSE_AMENDED,
-          LICENSEE_RESTATED,
-          TITLE_RENAMED,
-          RESTORED,
-          AWARD_CORRECTED,
-          AWARD_WITHDRAWN,
-          AUDIENCE_RESULT_CORRECTED,
-          AUDIENCE_RESULT_WITHDRAWN ->
-          release.published().isAltered(now);
-    };
+    return change.aspect() == Aspect.FORCE || release.published().isAltered(now);
   }
 
   private void note(Standing release, Change change, Envelope envelope) {

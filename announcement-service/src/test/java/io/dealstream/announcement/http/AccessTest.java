@@ -31,6 +31,7 @@ class AccessTest {
         .allow("GET /releases/{id}", ALL)
         .allow("GET /releases/{id}/text", ALL)
         .allow("GET /releases/{id}/preview", ALL)
+        .allow("GET /releases/{id}/facts", ALL)
         .allow("GET /releases/{id}/history", ALL)
         .allow("POST /releases/{id}/quotes", "press")
         .allow("DELETE /releases/{id}/quotes/{quoteId}", "press")

@@ -1,14 +1,14 @@
 package io.dealstream.announcement.http;
 
 import static io.dealstream.announcement.Calls.as;
-import static io.dealstream.announcement.Calls.draftOf;
+import static io.dealstream.announcement.Calls.correctionOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
 import static io.dealstream.announcement.Calls.publication;
+import static io.dealstream.announcement.Calls.published;
 import static io.dealstream.announcement.Calls.release;
+import static io.dealstream.announcement.Calls.text;
 import static io.dealstream.announcement.Events.facts;
-import static io.dealstream.announcement.Events.film;
-import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.dealstream.announcement.Announced;
 import io.dealstream.announcement.AnnouncementPlatform;
-import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.contracts.AnnouncementEvent;
 import io.dealstream.contracts.AnnouncementEvent.LicenseAnnounced;
 import io.dealstream.contracts.AnnouncementEvent.ReleaseCorrected;
@@ -53,7 +52,7 @@ class CorrectionJourneyTest {
 
   @Test
   void aTerminatedLicenseIsCorrectedAndTheOriginalPointsToIt() {
-    UUID original = published();
+    UUID original = published(title, mexico, chile);
     publish(new LicenseTerminated(chile, DAY));
     UUID correction = correctionOf(original);
     JsonPath draft = release(correction);
@@ -93,7 +92,7 @@ class CorrectionJourneyTest {
 
   @Test
   void furtherChangesAreGatheredAndACorrectionCanBeCorrected() {
-    UUID original = published();
+    UUID original = published(title, mexico, chile);
     publish(
         new LicenseAmended(mexico, DAY, List.of(in("PE"))),
         new TitleRevised(title, facts("Another name")));
@@ -114,7 +113,7 @@ class CorrectionJourneyTest {
 
   @Test
   void whatChangesNoWordDraftsNothing() {
-    UUID original = published();
+    UUID original = published(title, mexico, chile);
     publish(
         new LicenseExtended(mexico, DAY, List.of(in("MX"))),
         new LicenseExpired(chile),
@@ -127,7 +126,7 @@ class CorrectionJourneyTest {
 
   @Test
   void withoutALicenseThatStandsItIsARetraction() {
-    UUID original = published();
+    UUID original = published(title, mexico, chile);
     publish(new LicenseTerminated(chile, DAY), new LicenseSuspended(mexico, DAY));
     UUID retraction = correctionOf(original);
     eventually(
@@ -143,7 +142,7 @@ class CorrectionJourneyTest {
 
   @Test
   void aSuspensionThatEndsBeforeItsCorrectionIsOutLeavesNothingToCorrect() {
-    UUID original = published();
+    UUID original = published(title, mexico, chile);
     publish(new LicenseSuspended(mexico, DAY));
     UUID correction = correctionOf(original);
     publish(new LicenseResumed(mexico, DAY));
@@ -157,7 +156,7 @@ class CorrectionJourneyTest {
 
   @Test
   void thePressOfficeTakesAReleaseBack() {
-    UUID original = published();
+    UUID original = published(title, mexico, chile);
     String path = "/releases/" + original + "/retraction";
     press("{}").post(path).then().statusCode(400);
     UUID retraction =
@@ -189,28 +188,7 @@ class CorrectionJourneyTest {
             .body("retractedBy", equalTo(retraction.toString())));
   }
 
-  private UUID published() {
-    publish(
-        film(title, "Corrected"),
-        signed(mexico, "Imagen TV", "MX", title),
-        signed(chile, "Canal 13", "CL", title));
-    UUID id = draftOf(title, 2);
-    publication(id).then().statusCode(200);
-    return id;
-  }
-
-  /// The open correction of a release, once there is one and it can be written.
-  private static UUID correctionOf(UUID original) {
-    UUID id = ReleaseIds.correctionOf(original);
-    eventually(() -> assertThat(release(id).getString("headline")).isNotNull());
-    return id;
-  }
-
   private Block in(String territory) {
     return new Block(List.of(title), null, null, List.of(new Territory(territory)), null, null);
-  }
-
-  private static String text(UUID id, String language) {
-    return as("viewer").get("/releases/" + id + "/text?language=" + language).asString();
   }
 }

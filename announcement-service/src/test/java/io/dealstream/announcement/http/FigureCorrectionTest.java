@@ -1,11 +1,12 @@
 package io.dealstream.announcement.http;
 
-import static io.dealstream.announcement.Calls.as;
+import static io.dealstream.announcement.Calls.correctionOf;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
 import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
+import static io.dealstream.announcement.Calls.text;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
@@ -140,19 +141,8 @@ class FigureCorrectionTest {
     return id;
   }
 
-  /// The open correction of a release, once there is one and it can be written.
-  private static UUID correctionOf(UUID original) {
-    UUID id = ReleaseIds.correctionOf(original);
-    eventually(() -> assertThat(release(id).getString("headline")).isNotNull());
-    return id;
-  }
-
   private static List<String> kinds(UUID id) {
     return release(id).getList("lineage.changes.kind");
-  }
-
-  private static String text(UUID id, String language) {
-    return as("viewer").get("/releases/" + id + "/text?language=" + language).asString();
   }
 
   private static AudienceResult viewers(String value) {

@@ -1,18 +1,18 @@
 package io.dealstream.announcement.http;
 
-import static io.dealstream.announcement.Calls.as;
+import static io.dealstream.announcement.Calls.correctionOf;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
 import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
+import static io.dealstream.announcement.Calls.text;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.AnnouncementPlatform;
-import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.contracts.DealEvent.Licensee;
 import io.dealstream.contracts.DealEvent.LicenseeRestated;
 import io.dealstream.vocabulary.Territory;
@@ -65,15 +65,5 @@ class RestatedLicenseeTest {
   private LicenseeRestated restated(String name, boolean nameable) {
     Licensee licensee = new Licensee(UUID.randomUUID(), name, new Territory("CL"), nameable);
     return new LicenseeRestated(chile, licensee);
-  }
-
-  private static UUID correctionOf(UUID original) {
-    UUID id = ReleaseIds.correctionOf(original);
-    eventually(() -> assertThat(release(id).getString("headline")).isNotNull());
-    return id;
-  }
-
-  private static String text(UUID id, String language) {
-    return as("viewer").get("/releases/" + id + "/text?language=" + language).asString();
   }
 }

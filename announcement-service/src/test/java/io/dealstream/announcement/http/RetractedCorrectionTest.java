@@ -1,11 +1,10 @@
 package io.dealstream.announcement.http;
 
-import static io.dealstream.announcement.Calls.draftOf;
+import static io.dealstream.announcement.Calls.correctionOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.publication;
+import static io.dealstream.announcement.Calls.published;
 import static io.dealstream.announcement.Calls.release;
-import static io.dealstream.announcement.Events.film;
-import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +13,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.dealstream.announcement.AnnouncementPlatform;
-import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -37,18 +35,13 @@ class RetractedCorrectionTest {
 
   @Test
   void theFirstReleaseIsNoLongerPublicAsIfItStood() {
-    publish(
-        film(title, "Corrected"),
-        signed(mexico, "Imagen TV", "MX", title),
-        signed(chile, "Canal 13", "CL", title));
-    UUID original = draftOf(title, 2);
-    publication(original).then().statusCode(200);
+    UUID original = published(title, mexico, chile);
     publish(new LicenseTerminated(chile, DAY));
-    UUID correction = open(ReleaseIds.correctionOf(original));
+    UUID correction = correctionOf(original);
     publication(correction).then().statusCode(200);
     eventually(() -> assertThat(release(original).getString("stage")).isEqualTo("CORRECTED"));
     publish(new LicenseTerminated(mexico, DAY));
-    UUID retraction = open(ReleaseIds.correctionOf(correction));
+    UUID retraction = correctionOf(correction);
     publication(retraction).then().statusCode(200);
 
     eventually(() -> assertThat(release(original).getString("stage")).isEqualTo("RETRACTED"));
@@ -66,10 +59,5 @@ class RetractedCorrectionTest {
     assertThat(atom.select("entry > id").eachText()).doesNotContain(uri);
     assertThat(atom.getElementsByTag("at:deleted-entry").eachAttr("ref")).contains(uri);
     given().get("/sitemap.xml").then().body(not(containsString(slug)));
-  }
-
-  private static UUID open(UUID correction) {
-    eventually(() -> assertThat(release(correction).getString("headline")).isNotNull());
-    return correction;
   }
 }

@@ -3,6 +3,7 @@ package io.dealstream.announcement.http;
 import static io.dealstream.announcement.Calls.as;
 import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.press;
+import static io.dealstream.announcement.Events.facts;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
@@ -13,8 +14,6 @@ import static org.hamcrest.Matchers.everyItem;
 
 import io.dealstream.announcement.AnnouncementPlatform;
 import io.dealstream.contracts.TitleEvent.TitleRegistered;
-import io.dealstream.contracts.TitleFacts;
-import io.dealstream.vocabulary.TitleKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -141,7 +140,8 @@ class TextCheckTest {
   void whatTheCatalogTellsOfADealNeedsSomebodyWhoSaysThatItIsTheStory() {
     publish(
         new TitleRegistered(
-            title, told("A thief steals $5 million in Peru. Nobody knows who he is.")),
+            title,
+            facts("The Thief", "A thief steals $5 million in Peru. Nobody knows who he is.")),
         signed(chile, "Canal 13", "CL", title));
     UUID id = draftOf(title, 1);
     String finding =
@@ -158,24 +158,6 @@ class TextCheckTest {
     write(id, "The film goes to Canal 13 in Chile.");
     signOff(id, finding).statusCode(200);
     submission(id).statusCode(200);
-  }
-
-  private static TitleFacts told(String synopsis) {
-    return new TitleFacts(
-        TitleKind.FILM,
-        "The Thief",
-        null,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        synopsis);
   }
 
   @Test

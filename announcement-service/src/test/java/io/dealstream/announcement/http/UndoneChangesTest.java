@@ -1,14 +1,12 @@
 package io.dealstream.announcement.http;
 
-import static io.dealstream.announcement.Calls.as;
-import static io.dealstream.announcement.Calls.draftOf;
 import static io.dealstream.announcement.Calls.eventually;
 import static io.dealstream.announcement.Calls.press;
 import static io.dealstream.announcement.Calls.publication;
+import static io.dealstream.announcement.Calls.published;
 import static io.dealstream.announcement.Calls.release;
+import static io.dealstream.announcement.Calls.text;
 import static io.dealstream.announcement.Events.facts;
-import static io.dealstream.announcement.Events.film;
-import static io.dealstream.announcement.Events.signed;
 import static io.dealstream.announcement.OtherServices.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,7 +37,7 @@ class UndoneChangesTest {
 
   @Test
   void anAmendmentIsSaidAlsoWhenASuspensionCameAndWent() {
-    UUID correction = published();
+    UUID correction = ReleaseIds.correctionOf(published(title, mexico, chile));
     publish(new LicenseAmended(mexico, DAY, List.of(in("PE"))));
     changesTo(correction, "LICENSE_AMENDED");
     publish(new LicenseSuspended(mexico, DAY));
@@ -47,20 +45,20 @@ class UndoneChangesTest {
     publish(new LicenseResumed(mexico, DAY));
     changesTo(correction, "LICENSE_AMENDED");
     eventually(() ->
-        assertThat(text(correction))
+        assertThat(text(correction, "en"))
             .contains("Imagen TV has been amended and now applies in Peru."));
     eventually(() -> publication(correction).then().statusCode(200));
   }
 
   @Test
   void aLicenseThatIsAmendedWhileItIsSuspendedIsNotToldOf() {
-    UUID correction = published();
+    UUID correction = ReleaseIds.correctionOf(published(title, mexico, chile));
     publish(new LicenseSuspended(mexico, DAY));
     changesTo(correction, "LICENSE_SUSPENDED");
     publish(
         new LicenseAmended(mexico, DAY, List.of(in("PE"))),
         new TitleRevised(title, facts("Another name")));
-    eventually(() -> assertThat(text(correction)).contains("now “Another name”"));
+    eventually(() -> assertThat(text(correction, "en")).contains("now “Another name”"));
     assertThat(release(correction).getList("lineage.changes.kind"))
         .containsExactlyInAnyOrder("LICENSE_SUSPENDED", "TITLE_RENAMED");
     assertThat(release(correction).getList("dealIds")).containsExactly(chile.toString());
@@ -69,7 +67,7 @@ class UndoneChangesTest {
 
   @Test
   void aNameThatIsTakenBackLeavesNothingToCorrect() {
-    UUID correction = published();
+    UUID correction = ReleaseIds.correctionOf(published(title, mexico, chile));
     publish(new TitleRevised(title, facts("Another name")));
     changesTo(correction, "TITLE_RENAMED");
     publish(new TitleRevised(title, facts("Corrected")));
@@ -81,12 +79,12 @@ class UndoneChangesTest {
         .body("code", equalTo("NOTHING_TO_CORRECT"));
     publish(new TitleRevised(title, facts("A third name")));
     changesTo(correction, "TITLE_RENAMED");
-    eventually(() -> assertThat(text(correction)).contains("now “A third name”"));
+    eventually(() -> assertThat(text(correction, "en")).contains("now “A third name”"));
   }
 
   @Test
   void anAmendmentThatIsTakenBackLeavesNothingToCorrect() {
-    UUID correction = published();
+    UUID correction = ReleaseIds.correctionOf(published(title, mexico, chile));
     publish(new LicenseAmended(mexico, DAY, List.of(in("PE"))));
     changesTo(correction, "LICENSE_AMENDED");
     publish(new LicenseAmended(mexico, DAY, List.of(in("MX"))));
@@ -94,16 +92,6 @@ class UndoneChangesTest {
   }
 
   /// @return the correction of what was published, once there is one
-  private UUID published() {
-    publish(
-        film(title, "Corrected"),
-        signed(mexico, "Imagen TV", "MX", title),
-        signed(chile, "Canal 13", "CL", title));
-    UUID id = draftOf(title, 2);
-    publication(id).then().statusCode(200);
-    return ReleaseIds.correctionOf(id);
-  }
-
   private static void changesTo(UUID correction, String... kinds) {
     eventually(() ->
         assertThat(release(correction).getList("lineage.changes.kind", String.class))
@@ -112,9 +100,5 @@ class UndoneChangesTest {
 
   private Block in(String territory) {
     return new Block(List.of(title), null, null, List.of(new Territory(territory)), null, null);
-  }
-
-  private static String text(UUID id) {
-    return as("viewer").get("/releases/" + id + "/text?language=en").asString();
   }
 }

@@ -10,20 +10,52 @@ import java.util.UUID;
 public record Change(Kind kind, UUID about, int version, UUID eventId) {
   /// What happened.
   public enum Kind {
-    LICENSE_AMENDED,
-    LICENSE_SUSPENDED,
-    LICENSE_TERMINATED,
+    LICENSE_AMENDED(Aspect.TERMS),
+    LICENSE_SUSPENDED(Aspect.FORCE),
+    LICENSE_TERMINATED(Aspect.FORCE),
     /// The licensee is to be named otherwise, or not at all.
-    LICENSEE_RESTATED,
+    LICENSEE_RESTATED(Aspect.LICENSEE),
     /// What was suspended is not any more: nothing has changed after all.
-    LICENSE_RESUMED,
-    TITLE_RENAMED,
+    LICENSE_RESUMED(Aspect.FORCE),
+    TITLE_RENAMED(Aspect.NAME),
     /// It says again what was told of it: nothing has changed after all.
-    RESTORED,
-    AWARD_CORRECTED,
-    AWARD_WITHDRAWN,
-    AUDIENCE_RESULT_CORRECTED,
-    AUDIENCE_RESULT_WITHDRAWN
+    RESTORED(Aspect.ALL_THAT_IS_SAID),
+    AWARD_CORRECTED(Aspect.RECORD),
+    AWARD_WITHDRAWN(Aspect.RECORD),
+    AUDIENCE_RESULT_CORRECTED(Aspect.RECORD),
+    AUDIENCE_RESULT_WITHDRAWN(Aspect.RECORD);
+
+    private final Aspect aspect;
+
+    Kind(Aspect aspect) {
+      this.aspect = aspect;
+    }
+  }
+
+  /// What it is about something that changes. Of each the last change counts.
+  public enum Aspect {
+    /// Whether a license is in force.
+    FORCE,
+    /// What is licensed.
+    TERMS,
+    /// How the licensee is named.
+    LICENSEE,
+    /// What a title is called.
+    NAME,
+    /// What is recorded of a title: an award, a figure.
+    RECORD,
+    /// All of these but the force.
+    ALL_THAT_IS_SAID;
+
+    private boolean meets(Aspect other) {
+      return this == other
+          || (this == ALL_THAT_IS_SAID && other != FORCE)
+          || (other == ALL_THAT_IS_SAID && this != FORCE);
+    }
+  }
+
+  public Aspect aspect() {
+    return kind.aspect;
   }
 
   /// The same event, which leaves what it is about as it was told.
@@ -31,14 +63,9 @@ public record Change(Kind kind, UUID about, int version, UUID eventId) {
     return new Change(Kind.RESTORED, about, version, eventId);
   }
 
-  /// True when the last of the two counts. Whether a license is in force, what it says and how its
-  /// licensee is named are three things; what is as it was told is so in all that it says.
+  /// True when the last of the two counts.
   boolean isOfSame(Change other) {
-    return about.equals(other.about)
-        && isOfForce() == other.isOfForce()
-        && (isOfLicensee() == other.isOfLicensee()
-            || kind == Kind.RESTORED
-            || other.kind == Kind.RESTORED);
+    return about.equals(other.about) && aspect().meets(other.aspect());
   }
 
   /// True when it says of the same as much as the other one, or more.
@@ -48,19 +75,7 @@ public record Change(Kind kind, UUID about, int version, UUID eventId) {
 
   /// True when nothing has changed after all.
   boolean isUndoing() {
-    return switch (kind) {
-      case LICENSE_RESUMED, RESTORED -> true;
-      case LICENSE_AMENDED,
-          LICENSE_SUSPENDED,
-          LICENSE_TERMINATED,
-          LICENSEE_RESTATED,
-          TITLE_RENAMED,
-          AWARD_CORRECTED,
-          AWARD_WITHDRAWN,
-          AUDIENCE_RESULT_CORRECTED,
-          AUDIENCE_RESULT_WITHDRAWN ->
-          false;
-    };
+    return kind == Kind.LICENSE_RESUMED || kind == Kind.RESTORED;
   }
 
   /// True when there is nothing to say of the other one any more. What is terminated stays so.
@@ -71,39 +86,8 @@ public record Change(Kind kind, UUID about, int version, UUID eventId) {
         && other.kind != Kind.LICENSE_TERMINATED;
   }
 
-  private boolean isOfLicensee() {
-    return kind == Kind.LICENSEE_RESTATED;
-  }
-
-  private boolean isOfForce() {
-    return switch (kind) {
-      case LICENSE_SUSPENDED, LICENSE_TERMINATED, LICENSE_RESUMED -> true;
-      case LICENSE_AMENDED,
-          LICENSEE_RESTATED,
-          TITLE_RENAMED,
-          RESTORED,
-          AWARD_CORRECTED,
-          AWARD_WITHDRAWN,
-          AUDIENCE_RESULT_CORRECTED,
-          AUDIENCE_RESULT_WITHDRAWN ->
-          false;
-    };
-  }
-
   /// True when the license is no longer to be told of.
   boolean endsLicense() {
-    return switch (kind) {
-      case LICENSE_SUSPENDED, LICENSE_TERMINATED -> true;
-      case LICENSE_AMENDED,
-          LICENSE_RESUMED,
-          LICENSEE_RESTATED,
-          TITLE_RENAMED,
-          RESTORED,
-          AWARD_CORRECTED,
-          AWARD_WITHDRAWN,
-          AUDIENCE_RESULT_CORRECTED,
-          AUDIENCE_RESULT_WITHDRAWN ->
-          false;
-    };
+    return kind == Kind.LICENSE_SUSPENDED || kind == Kind.LICENSE_TERMINATED;
   }
 }

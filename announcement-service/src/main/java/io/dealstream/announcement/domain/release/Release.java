@@ -76,19 +76,9 @@ public sealed interface Release {
 
     /// True when it says something of what has changed.
     public boolean tellsOf(Change change) {
-      return switch (change.kind()) {
-        case LICENSE_AMENDED,
-            LICENSE_SUSPENDED,
-            LICENSE_TERMINATED,
-            LICENSE_RESUMED,
-            LICENSEE_RESTATED,
-            TITLE_RENAMED ->
-            content.tellsOf(change.about());
-        case RESTORED,
-            AWARD_CORRECTED,
-            AWARD_WITHDRAWN,
-            AUDIENCE_RESULT_CORRECTED,
-            AUDIENCE_RESULT_WITHDRAWN ->
+      return switch (change.aspect()) {
+        case FORCE, TERMS, LICENSEE, NAME -> content.tellsOf(change.about());
+        case RECORD, ALL_THAT_IS_SAID ->
             told.stream().anyMatch(fact -> fact.about().equals(change.about()));
       };
     }

@@ -1,9 +1,7 @@
 package io.dealstream.announcement.view.release;
 
-import io.dealstream.announcement.check.ClaimKind;
 import io.dealstream.announcement.check.Finding;
 import io.dealstream.announcement.check.Known;
-import io.dealstream.announcement.check.Verdict;
 import io.dealstream.announcement.check.Verifier;
 import io.dealstream.announcement.check.Verifier.Checked;
 import io.dealstream.announcement.domain.release.Block;
@@ -30,7 +28,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -149,44 +146,10 @@ public class ReleaseCheck {
             sections.forEach(c ->
                 c.findings()
                     .forEach(finding ->
-                        weight(finding, c.section())
+                        DoubtWeights.of(finding, c.section())
                             .map(weight -> doubt(finding, weight, language, c.section()))
                             .ifPresent(doubts::add))));
     return doubts;
-  }
-
-  private static Optional<Weight> weight(Finding finding, Section section) {
-    if (section.handWritten()) {
-      return switch (finding.verdict()) {
-        case CARRIED -> Optional.empty();
-        case FORBIDDEN -> Optional.of(Weight.FORBIDDEN);
-        case CONTRADICTED -> Optional.of(Weight.CONTRADICTED);
-        case UNKNOWN -> Optional.of(Weight.OPEN);
-      };
-    }
-    return finding.verdict() == Verdict.CARRIED || finding.kind() == ClaimKind.SENTENCE
-        ? Optional.empty()
-        : generated(finding.verdict(), section.kind());
-  }
-
-  /// Of what stands in a generated block as somebody wrote it. Nobody can be made to have said
-  /// something else, so that a person may answer for a quote. Money in a synopsis is that of a
-  /// story, or else a person has to say that it is not.
-  private static Optional<Weight> generated(Verdict verdict, Block block) {
-    return switch (block) {
-      case QUOTE -> Optional.of(verdict == Verdict.FORBIDDEN ? Weight.FORBIDDEN : Weight.OPEN);
-      case ABOUT_TITLE, BOILERPLATE ->
-          verdict == Verdict.FORBIDDEN ? Optional.of(Weight.OPEN) : Optional.empty();
-      case HEADLINE,
-          CORRECTION,
-          DATELINE,
-          LEAD,
-          TERRITORIES,
-          AUDIENCE_RESULTS,
-          AWARDS,
-          MEDIA_CONTACT ->
-          Optional.empty();
-    };
   }
 
   private static Doubt doubt(Finding finding, Weight weight, String language, Section section) {
