@@ -74,8 +74,6 @@ public final class Benchmarks {
   }
 
   private void services(EngineBenchmarks engine) throws Exception {
-    say("Starting the services");
-    system.start(said -> {});
     rows.addAll(
         new SystemBenchmarks(system, options.pace())
             .measure(engine.commits(), options::wants, Benchmarks::say));

@@ -2,9 +2,12 @@ package io.dealstream.benchmarks.system;
 
 import io.dealstream.benchmarks.load.HttpConnection;
 import io.dealstream.local.LocalSystem;
+import io.dealstream.local.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 
 /// Opens connections as the people who call, each with a token of his or her own.
 final class Clients {
@@ -27,15 +30,19 @@ final class Clients {
   }
 
   Client admin() {
-    return open(system.urls().deal(), "adam.admin", "admin");
+    return admin(Service.DEAL);
   }
 
-  Client catalogAdmin() {
-    return open(system.urls().catalog(), "adam.admin", "admin");
+  /// One for each service that runs.
+  List<Client> admins() {
+    return Arrays.stream(Service.values())
+        .filter(service -> system.service(service.serviceName()).alive())
+        .map(this::admin)
+        .toList();
   }
 
-  Client announcementAdmin() {
-    return open(system.urls().announcement(), "adam.admin", "admin");
+  private Client admin(Service service) {
+    return open(system.urls().of(service), "adam.admin", "admin");
   }
 
   private Client open(URI address, String subject, String role) {

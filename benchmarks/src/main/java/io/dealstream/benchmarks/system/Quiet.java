@@ -22,12 +22,14 @@ final class Quiet {
   /// @throws IllegalStateException when it does not come
   static void await(Clients clients) throws IOException {
     Quiet quiet = new Quiet();
-    try (Client deals = clients.admin();
-        Client catalog = clients.catalogAdmin();
-        Client announcements = clients.announcementAdmin()) {
-      List<Client> all = List.of(deals, catalog, announcements);
+    List<Client> all = clients.admins();
+    try {
       if (!Patience.until(() -> quiet.look(all), LIMIT)) {
         throw new IllegalStateException("the services do not come to the end of their topics");
+      }
+    } finally {
+      for (Client admin : all) {
+        admin.close();
       }
     }
   }

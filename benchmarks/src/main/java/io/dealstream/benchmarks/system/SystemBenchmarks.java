@@ -4,29 +4,36 @@ import io.dealstream.benchmarks.load.Pace;
 import io.dealstream.benchmarks.report.Limit;
 import io.dealstream.benchmarks.report.Row;
 import io.dealstream.local.LocalSystem;
+import io.dealstream.local.Platform;
+import io.dealstream.local.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// The benchmarks that need every service.
+/// The benchmarks that need services. Only those run whose work is measured: what others do with
+/// the same events they would do on machines of their own.
 public final class SystemBenchmarks {
+  private final LocalSystem system;
   private final Clients clients;
   private final Pace pace;
 
-  /// @param system that is up
+  /// @param system whose PostgreSQL and Kafka are up
   public SystemBenchmarks(LocalSystem system, Pace pace) {
+    this.system = system;
     this.clients = new Clients(system);
     this.pace = pace;
   }
 
-  /// Those that are wanted, and what the services hold of the memory afterwards.
+  /// Those that are wanted, and what everything holds of the memory afterwards.
   ///
   /// @param commits rows that plain JDBC commits singly
   /// @param wanted by letter
   /// @param say hears what is measured next
   public List<Row> measure(Limit commits, Predicate<String> wanted, Consumer<String> say)
       throws Exception {
+    say.accept("Starting deal-service and catalog-service");
+    start(Service.DEAL.serviceName(), Service.CATALOG.serviceName());
     List<Row> rows = new ArrayList<>();
     if (wanted.test("b") || wanted.test("e")) {
       rows.addAll(commands(commits, wanted.test("e"), say));
@@ -39,8 +46,17 @@ public final class SystemBenchmarks {
       say.accept("(g) availability");
       rows.addAll(new AvailabilityRate(clients, pace).measure());
     }
+    say.accept("(m) memory: starting announcement-service and the dashboard");
+    start(Service.ANNOUNCEMENT.serviceName(), Platform.DASHBOARD);
+    Quiet.await(clients);
     rows.addAll(ResidentMemory.measure());
     return rows;
+  }
+
+  private void start(String... programs) {
+    for (String program : programs) {
+      system.service(program).start();
+    }
   }
 
   /// (b), which (e) builds on.
