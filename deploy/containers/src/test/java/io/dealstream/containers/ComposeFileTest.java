@@ -3,6 +3,9 @@ package io.dealstream.containers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.local.BrokerSettings;
+import io.dealstream.local.Platform;
+import io.dealstream.local.PlatformSettings;
+import io.dealstream.local.Ports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,13 +13,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /// The compose file says some things again that stand elsewhere: they must stay the same.
 final class ComposeFileTest {
   private static final Path ROOT = Path.of("../..");
+  private static final List<String> SERVICES =
+      List.of("deal-service", "catalog-service", "announcement-service");
+  private static final List<String> PROGRAMS =
+      Stream.concat(SERVICES.stream(), Stream.of(Platform.DASHBOARD)).toList();
 
   private Map<String, Map<String, Object>> services = Map.of();
 
@@ -80,9 +92,55 @@ final class ComposeFileTest {
   }
 
   @Test
+  void everyProgramIsToldTheSameThingsAsOnTheLocalPlatform(@TempDir Path data) {
+    try (Platform local = Platform.prepare(new PlatformSettings(data, Ports.from(8080)))) {
+      for (String name : PROGRAMS) {
+        assertThat(environment(name).keySet())
+            .as(name)
+            .isEqualTo(withoutAddress(local.environment(name).keySet()));
+      }
+    }
+  }
+
+  // The image says where its program listens.
+  private static Set<String> withoutAddress(Set<String> variables) {
+    return variables.stream()
+        .filter(name -> !name.startsWith("QUARKUS_HTTP_"))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theDashboardIsTheServicesGuestAndKnowsNoPasswordOfTheirs() {
+    assertThat(environment(Platform.DASHBOARD))
+        .containsEntry("DEALSTREAM_DEAL_URL", "http://deal-service:8080")
+        .containsEntry("DEALSTREAM_CATALOG_URL", "http://catalog-service:8080")
+        .containsEntry("DEALSTREAM_ANNOUNCEMENT_URL", "http://announcement-service:8080");
+    assertThat(environment(Platform.DASHBOARD).values().stream().map(Object::toString))
+        .filteredOn(value -> value.contains("_PASSWORD"))
+        .containsExactly("${KAFKA_DASHBOARD_PASSWORD}");
+    Map<String, Object> healthy = Map.of("condition", "service_healthy");
+    assertThat(part(Platform.DASHBOARD))
+        .containsEntry(
+            "depends_on",
+            SERVICES.stream().collect(Collectors.toMap(service -> service, service -> healthy)));
+  }
+
+  @Test
+  void theImagesOfAllProgramsComeFromOneBuild() throws IOException {
+    for (String name : PROGRAMS) {
+      assertThat(part(name))
+          .containsEntry("image", "dealstream/" + name)
+          .extractingByKey("build", InstanceOfAssertFactories.MAP)
+          .containsEntry("target", "service")
+          .containsEntry("args", Map.of("SERVICE", name));
+    }
+    assertThat(Files.readString(ROOT.resolve("deploy/containers/Dockerfile")))
+        .contains("ARG SERVICES=" + String.join(",", PROGRAMS) + "\n");
+  }
+
+  @Test
   void whatIsMadeHereRunsWithoutPrivileges() {
-    for (String name :
-        List.of("setup", "deal-service", "catalog-service", "announcement-service")) {
+    for (String name : Stream.concat(PROGRAMS.stream(), Stream.of("setup")).toList()) {
       assertThat(part(name))
           .containsEntry("read_only", true)
           .containsEntry("cap_drop", List.of("ALL"));

@@ -2,6 +2,7 @@ package io.dealstream.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +17,11 @@ public final class EnvironmentFile {
       """
       # Made by ./dealstream env; .env.example says what each value is for. Nobody else may read this.
       """;
+
+  static final String TRIAL_TOKENS = "DEALSTREAM_DASHBOARD_TRIAL_TOKENS";
+
+  // Unlike what the launcher hands over at each start, the file is written once.
+  private static final Duration TRIAL = Duration.ofDays(365);
 
   private EnvironmentFile() {}
 
@@ -34,13 +40,17 @@ public final class EnvironmentFile {
 
   static Map<String, String> values(PlatformSettings settings) {
     Map<String, String> values = new LinkedHashMap<>();
+    values.put(portName(Platform.DASHBOARD), Integer.toString(settings.ports().dashboard()));
     for (Service service : Service.values()) {
       values.put(portName(service.database()), Integer.toString(settings.ports().of(service)));
     }
     values.put(portName("kafka"), Integer.toString(settings.ports().kafka()));
-    values.put("DEALSTREAM_OIDC_PUBLIC_KEY", Platform.tokens(settings).publicKey());
+    Tokens tokens = Platform.tokens(settings);
+    values.put("DEALSTREAM_OIDC_PUBLIC_KEY", tokens.publicKey());
     Secrets secrets = new Secrets(settings.data());
     values.put("DEALSTREAM_WEBHOOKS_KEY", Platform.webhookKey(secrets));
+    values.put("DEALSTREAM_DASHBOARD_SECRET", Platform.dashboardSecret(secrets));
+    values.put(TRIAL_TOKENS, Platform.trialTokens(tokens, TRIAL));
     roles().forEach(role -> password(values, secrets, "postgres", role));
     KafkaUsers.names().forEach(user -> password(values, secrets, "kafka", user));
     return values;

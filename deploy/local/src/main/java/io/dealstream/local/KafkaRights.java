@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -33,7 +34,8 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/// The topics, and who may write and read which; making them again changes nothing.
+/// The topics, and who may write and read which; making them again changes nothing, but takes from
+/// our own users what they have beyond it. Rights of others are not ours to judge.
 final class KafkaRights {
   private static final List<String> SHOWN =
       List.of(Topics.DEALS, Topics.TITLES, Topics.REGIONS, Topics.ANNOUNCEMENTS);
@@ -53,10 +55,10 @@ final class KafkaRights {
       Collection<AclBinding> rights = rights();
       create(admin, missing(admin));
       get(admin.createAcls(rights).all());
+      get(admin.deleteAcls(surplus(granted(admin), rights)).all());
       // The controller has agreed; the broker learns of it a little later.
       boolean known =
-          Patience.until(
-              () -> missing(admin).isEmpty() && granted(admin).containsAll(rights), LIMIT);
+          Patience.until(() -> missing(admin).isEmpty() && taken(granted(admin), rights), LIMIT);
       if (!known) {
         throw new LocalFailure("Kafka does not take on its topics and rights.");
       }
@@ -84,7 +86,20 @@ final class KafkaRights {
         .toList();
   }
 
-  private static Collection<AclBinding> granted(Admin admin) {
+  private static boolean taken(Collection<AclBinding> granted, Collection<AclBinding> rights) {
+    return granted.containsAll(rights) && surplus(granted, rights).isEmpty();
+  }
+
+  private static List<AclBindingFilter> surplus(
+      Collection<AclBinding> granted, Collection<AclBinding> rights) {
+    Set<String> ours = KafkaUsers.names().map(KafkaRights::principal).collect(Collectors.toSet());
+    return granted.stream()
+        .filter(right -> ours.contains(right.entry().principal()) && !rights.contains(right))
+        .map(AclBinding::toFilter)
+        .toList();
+  }
+
+  static Collection<AclBinding> granted(Admin admin) {
     return get(admin.describeAcls(AclBindingFilter.ANY).values());
   }
 
@@ -126,10 +141,14 @@ final class KafkaRights {
     return rights;
   }
 
+  private static String principal(String user) {
+    return "User:" + user;
+  }
+
   private static AclBinding allow(
       String user, AclOperation operation, ResourceType type, PatternType pattern, String name) {
     return new AclBinding(
         new ResourcePattern(type, name, pattern),
-        new AccessControlEntry("User:" + user, "*", operation, AclPermissionType.ALLOW));
+        new AccessControlEntry(principal(user), "*", operation, AclPermissionType.ALLOW));
   }
 }

@@ -32,11 +32,22 @@ public final class Platform implements AutoCloseable {
     this.kafka = new Kafka(settings, secrets, servers);
     this.tokens = tokens(settings);
     this.webhookKey = webhookKey(secrets);
-    this.dashboardSecret = secrets.of("forms", DASHBOARD);
+    this.dashboardSecret = dashboardSecret(secrets);
   }
 
   static String webhookKey(Secrets secrets) {
     return secrets.of("webhooks", Service.ANNOUNCEMENT.serviceName());
+  }
+
+  static String dashboardSecret(Secrets secrets) {
+    return secrets.of("forms", DASHBOARD);
+  }
+
+  /// For trying out: a token for each role, as the dashboard takes them.
+  static String trialTokens(Tokens tokens, Duration lifetime) {
+    return Tokens.ROLES.stream()
+        .map(role -> tokens.of(Tokens.personOf(role), role, lifetime))
+        .collect(Collectors.joining(" "));
   }
 
   /// A platform whose parts are not started yet.
@@ -109,19 +120,19 @@ public final class Platform implements AutoCloseable {
   /// The dashboard gets tokens to try it out with, and never the key that makes them.
   private Map<String, String> dashboard() {
     ServiceUrls urls = ServiceUrls.of(settings.ports());
-    String people =
-        Tokens.ROLES.stream()
-            .map(role -> tokens.of(Tokens.personOf(role), role, TRIAL))
-            .collect(Collectors.joining(" "));
-    return Map.of(
-        "QUARKUS_HTTP_HOST", "127.0.0.1",
-        "QUARKUS_HTTP_PORT", Integer.toString(settings.ports().dashboard()),
-        "DEALSTREAM_DEAL_URL", urls.deal().toString(),
-        "DEALSTREAM_CATALOG_URL", urls.catalog().toString(),
-        "DEALSTREAM_ANNOUNCEMENT_URL", urls.announcement().toString(),
-        "DEALSTREAM_OIDC_PUBLIC_KEY", tokens.publicKey(),
-        "DEALSTREAM_DASHBOARD_SECRET", dashboardSecret,
-        "DEALSTREAM_DASHBOARD_TRIAL_TOKENS", people);
+    return Map.ofEntries(
+        Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().dashboard())),
+        Map.entry("DEALSTREAM_DEAL_URL", urls.deal().toString()),
+        Map.entry("DEALSTREAM_CATALOG_URL", urls.catalog().toString()),
+        Map.entry("DEALSTREAM_ANNOUNCEMENT_URL", urls.announcement().toString()),
+        Map.entry("DEALSTREAM_NEWSROOM_URL", urls.announcement().toString()),
+        Map.entry("DEALSTREAM_KAFKA_SERVERS", kafka.bootstrapServers()),
+        Map.entry("DEALSTREAM_KAFKA_USER", DASHBOARD),
+        Map.entry("DEALSTREAM_KAFKA_PASSWORD", kafka.password(DASHBOARD)),
+        Map.entry("DEALSTREAM_OIDC_PUBLIC_KEY", tokens.publicKey()),
+        Map.entry("DEALSTREAM_DASHBOARD_SECRET", dashboardSecret),
+        Map.entry(EnvironmentFile.TRIAL_TOKENS, trialTokens(tokens, TRIAL)));
   }
 
   private Map<String, String> usual(Service service) {

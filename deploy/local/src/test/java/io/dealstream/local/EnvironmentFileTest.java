@@ -7,10 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,9 +68,40 @@ final class EnvironmentFileTest {
     EnvironmentFile.write(file, settings());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    assertThat(assigned(file)).isEqualTo(written());
+    assertThat(withoutTokens(assigned(file))).isEqualTo(withoutTokens(written()));
     assertThatThrownBy(() -> EnvironmentFile.write(file, settings()))
         .hasMessageContaining("is there already");
+  }
+
+  @Test
+  void theDashboardOffersEveryRoleForALongTrialWithTheKeyThatServicesCheckTokensWith()
+      throws Exception {
+    Map<String, String> values = written();
+    byte[] key = Base64.getDecoder().decode(values.get("DEALSTREAM_OIDC_PUBLIC_KEY"));
+    JwtConsumer services =
+        new JwtConsumerBuilder()
+            .setVerificationKey(
+                KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(key)))
+            .setExpectedIssuer(Tokens.ISSUER)
+            .setExpectedAudience(Tokens.AUDIENCE)
+            .setEvaluationTime(NumericDate.fromSeconds(inMonths(11).getEpochSecond()))
+            .build();
+    List<String> roles = new ArrayList<>();
+    for (String token : values.getOrDefault(EnvironmentFile.TRIAL_TOKENS, "").split(" ")) {
+      roles.addAll(services.processToClaims(token).getStringListClaimValue("groups"));
+    }
+    assertThat(roles).isEqualTo(Tokens.ROLES);
+  }
+
+  private static Instant inMonths(int months) {
+    return ZonedDateTime.now(ZoneOffset.UTC).plusMonths(months).toInstant();
+  }
+
+  // No token is like another: each has a number of its own.
+  private static Map<String, String> withoutTokens(Map<String, String> values) {
+    Map<String, String> others = new HashMap<>(values);
+    assertThat(others.remove(EnvironmentFile.TRIAL_TOKENS)).isNotBlank();
+    return others;
   }
 
   private Map<String, String> written() {

@@ -53,6 +53,7 @@ final class ScriptTest {
             "reset",
             "token",
             "test",
+            "screenshots",
             "bench");
   }
 
