@@ -17,6 +17,11 @@ const say = (element, text, link) => {
 };
 
 document.addEventListener("htmx:beforeSwap", (event) => {
+  // An answer that is no page of ours, of a proxy or of a server that broke, must not take away what was written.
+  if (event.detail.xhr.status >= 400 && !event.detail.serverResponse.includes('id="main"')) {
+    event.detail.shouldSwap = false;
+    say(event.detail.requestConfig.elt, document.body.dataset.offline);
+  }
   if (event.detail.xhr.status === 401) {
     event.detail.shouldSwap = false;
     say(event.detail.requestConfig.elt, document.body.dataset.signedOut, document.body.dataset.signIn);

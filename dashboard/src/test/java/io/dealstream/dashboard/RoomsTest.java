@@ -8,7 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/// The rooms of the dashboard: session, then client, then pages, which look back and never on.
+/// The rooms of the dashboard: session, then client and live, then pages, which look back and never
+/// on.
 class RoomsTest {
   private static final String ROOT = "io.dealstream.dashboard.";
 
@@ -52,7 +53,7 @@ class RoomsTest {
         .resideInAPackage(ROOT + "session..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + "client..", ROOT + "page..")
+        .resideInAnyPackage(ROOT + "client..", ROOT + "live..", ROOT + "page..")
         .check(all);
     noClasses()
         .that()
@@ -60,6 +61,24 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + "page..")
+        .check(all);
+  }
+
+  @Test
+  void onlyTheLiveRoomKnowsKafka() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "live..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.kafka..")
+        .check(all);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "live..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "session..", ROOT + "client..", ROOT + "page..")
         .check(all);
   }
 }

@@ -3,7 +3,9 @@ package io.dealstream.system;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -83,7 +85,19 @@ final class Desk implements AutoCloseable {
 
   /// Waits until the page says this.
   Desk sees(String text) {
-    page.getByText(text).first().waitFor();
+    try {
+      page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)).first().waitFor();
+      return this;
+    } catch (TimeoutError e) {
+      throw new AssertionError(text + " does not stand on the page, which says: " + said(), e);
+    }
+  }
+
+  /// Waits until the page says this no more.
+  Desk seesNoMore(String text) {
+    page.getByText(text)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     return this;
   }
 

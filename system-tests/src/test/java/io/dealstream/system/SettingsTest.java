@@ -101,7 +101,8 @@ class SettingsTest {
     String variable =
         Objects.requireNonNull(property).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     read.add(variable);
-    if (value != null) {
+    // One service may do without what another must have.
+    if (value != null && !value.isEmpty()) {
       defaults.put(variable, value);
     }
   }

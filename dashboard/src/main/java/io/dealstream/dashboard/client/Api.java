@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public class Api {
   private static final Logger LOG = LoggerFactory.getLogger(Api.class);
   private static final int UNAUTHORIZED = 401;
+  private static final Duration FILE_LIMIT = Duration.ofSeconds(60);
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -62,14 +63,17 @@ public class Api {
     return send(service, request(service, caller, link.toString()).GET().build(), type);
   }
 
-  /// Sends a command that happens once, however often it is sent with this key.
-  public <T> Answer<T> post(
-      Service service, Caller caller, String path, Command command, TypeReference<T> type) {
+  /// Sends a command that happens once, however often it is sent with its key.
+  public <T> Answer<T> send(
+      Service service, Caller caller, Command command, TypeReference<T> type) {
+    boolean says = command.method() != Method.DELETE;
     HttpRequest.Builder request =
-        request(service, caller, path)
+        request(service, caller, command.path())
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", quoted(command.key()))
-            .POST(BodyPublishers.ofString(write(command.body())));
+            .method(
+                command.method().name(),
+                says ? BodyPublishers.ofString(write(command.body())) : BodyPublishers.noBody());
     command.version().ifPresent(version -> request.header("If-Match", quoted(version)));
     return send(service, request.build(), type);
   }
@@ -85,10 +89,39 @@ public class Api {
     return Objects.requireNonNull(services.get(service));
   }
 
+  /// Fetches a file; the service makes it while it is read, so that it may take its time.
+  public Answer<Download> file(Service service, Caller caller, Link link) {
+    HttpRequest request =
+        request(service, caller, link.toString())
+            .setHeader("Accept", "*/*")
+            .timeout(FILE_LIMIT)
+            .GET()
+            .build();
+    return call(service, request, Api::file);
+  }
+
+  private static Download file(HttpResponse<byte[]> response) {
+    return new Download(
+        response.headers().firstValue("Content-Type").orElse("application/octet-stream"),
+        response.headers().firstValue("Content-Disposition").orElse("attachment"),
+        response.body());
+  }
+
   private <T> Answer<T> send(Service service, HttpRequest request, TypeReference<T> type) {
+    return call(service, request, response -> JSON.readValue(orNothing(response.body()), type));
+  }
+
+  /// Reads a good answer.
+  private interface Reading<T> {
+    T of(HttpResponse<byte[]> response) throws IOException;
+  }
+
+  private <T> Answer<T> call(Service service, HttpRequest request, Reading<T> reading) {
     try {
-      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      return read(service, response, type);
+      HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+      return response.statusCode() / 100 == 2
+          ? new Answer.Good<>(reading.of(response))
+          : bad(service, response);
     } catch (IOException e) {
       LOG.atWarn()
           .addKeyValue("service", service)
@@ -102,13 +135,9 @@ public class Api {
     }
   }
 
-  private static <T> Answer<T> read(
-      Service service, HttpResponse<String> response, TypeReference<T> type)
-      throws JsonProcessingException {
+  private static <T> Answer<T> bad(Service service, HttpResponse<byte[]> response)
+      throws IOException {
     int status = response.statusCode();
-    if (status / 100 == 2) {
-      return new Answer.Good<>(JSON.readValue(response.body(), type));
-    }
     if (status == UNAUTHORIZED) {
       throw new SignedOut();
     }
@@ -117,6 +146,11 @@ public class Api {
     return status >= 500 || !tellsWhy
         ? new Answer.Down<>(service)
         : new Answer.Refused<>(JSON.readValue(response.body(), Problem.class));
+  }
+
+  /// Some commands have nothing to tell.
+  private static byte[] orNothing(byte[] body) {
+    return body.length == 0 ? new byte[] {'{', '}'} : body;
   }
 
   private static String quoted(Object text) {

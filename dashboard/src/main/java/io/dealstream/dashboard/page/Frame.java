@@ -17,12 +17,18 @@ public record Frame(
   ///
   /// @param name empty when nobody is signed in
   /// @param roles in words
+  /// @param places where the reader may go
   /// @param newsroom where the public newsroom is
-  public record Guest(String name, String roles, boolean seesNegotiations, String newsroom) {
+  public record Guest(String name, String roles, List<Place> places, String newsroom) {
     public boolean signedIn() {
       return !name.isEmpty();
     }
   }
+
+  /// A page that all others lead to.
+  ///
+  /// @param section by which a page says that it belongs there
+  public record Place(String section, String href, String name) {}
 
   /// A language to choose, under its own name.
   public record Choice(String code, String name, boolean chosen) {}

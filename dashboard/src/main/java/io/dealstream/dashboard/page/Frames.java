@@ -1,6 +1,7 @@
 package io.dealstream.dashboard.page;
 
 import io.dealstream.dashboard.page.Frame.Guest;
+import io.dealstream.dashboard.page.Frame.Place;
 import io.dealstream.dashboard.session.Browser;
 import io.dealstream.dashboard.session.Person;
 import io.dealstream.vocabulary.DisplayLanguage;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts the frame around the page that is asked for.
@@ -34,13 +37,13 @@ public class Frames {
       HttpHeaders headers,
       UriInfo uri,
       @ConfigProperty(name = "dealstream.calendar.zone") ZoneId zone,
-      @ConfigProperty(name = "dealstream.announcement.url") URI announcement) {
+      @ConfigProperty(name = "dealstream.newsroom.url") URI newsroom) {
     this.person = person;
     this.browser = browser;
     this.headers = headers;
     this.uri = uri;
     this.zone = zone;
-    this.newsroom = announcement.resolve("/newsroom").toString();
+    this.newsroom = newsroom.resolve("/newsroom").toString();
   }
 
   /// @param section of the navigation
@@ -59,14 +62,32 @@ public class Frames {
 
   private Guest guest() {
     if (!person.signedIn()) {
-      return new Guest("", "", false, newsroom);
+      return new Guest("", "", List.of(), newsroom);
     }
     String roles =
         person.roles().stream()
             .map(role -> reader().sayOr("role." + role, role))
             .sorted()
             .collect(Collectors.joining(", "));
-    return new Guest(person.name(), roles, person.seesNegotiations(), newsroom);
+    return new Guest(person.name(), roles, places(), newsroom);
+  }
+
+  private List<Place> places() {
+    return Stream.of(
+            place("pipeline", person.seesNegotiations()),
+            place("titles", true),
+            place("availability", person.seesAvailability()),
+            place("press", true),
+            place("activity", true),
+            place("system", person.is("admin")))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Place> place(String section, boolean seen) {
+    return seen
+        ? Optional.of(new Place(section, "/" + section, reader().name("nav", section)))
+        : Optional.empty();
   }
 
   private String here() {

@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Whoever reads a page: in which language its words, numbers and dates are.
 ///
@@ -90,6 +91,13 @@ public record Reader(DisplayLanguage display, ZoneId zone) {
         .format(
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale()));
+  }
+
+  /// On the clocks of a zone, which is named; null is the reader's own.
+  public String moment(Instant moment, @Nullable String clocks) {
+    return clocks == null
+        ? moment(moment)
+        : new Reader(display, ZoneId.of(clocks)).moment(moment) + " (" + clocks + ")";
   }
 
   public String territory(String code) {

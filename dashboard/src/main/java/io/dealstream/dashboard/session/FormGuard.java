@@ -36,6 +36,12 @@ class FormGuard {
     throw new ForeignForm();
   }
 
+  /// Pages hold what not everybody may see, and what was true a moment ago.
+  @ServerResponseFilter
+  void keepNothing(ContainerResponseContext response) {
+    response.getHeaders().putSingle("Cache-Control", "no-store");
+  }
+
   @ServerResponseFilter
   void number(ContainerResponseContext response, UriInfo uri) {
     if (browser.isNew()) {

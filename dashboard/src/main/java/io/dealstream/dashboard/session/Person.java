@@ -59,6 +59,14 @@ public class Person {
     return SEE_AVAILABILITY.stream().anyMatch(identity::hasRole);
   }
 
+  public boolean seesChecks() {
+    return is("press") || is("legal") || is("admin");
+  }
+
+  public boolean seesCoverage() {
+    return seesChecks() || is("sales");
+  }
+
   /// Calls the services as this person.
   public Caller caller() {
     AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);

@@ -9,6 +9,7 @@ import io.dealstream.vocabulary.AudienceMetric;
 import io.dealstream.vocabulary.AwardLevel;
 import io.dealstream.vocabulary.DisplayLanguage;
 import io.dealstream.vocabulary.LicenseStatus;
+import io.dealstream.vocabulary.ReleasePurpose;
 import io.dealstream.vocabulary.TitleKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,10 @@ class WordsTest {
                 named("award", AwardLevel.values()),
                 named("metric", AudienceMetric.values()),
                 named("service", Service.values()),
+                named("release-stage", io.dealstream.dashboard.client.announcement.Stage.values()),
+                named("press-action", io.dealstream.dashboard.page.press.Action.values()),
+                named("press-happens", io.dealstream.dashboard.page.press.Action.values()),
+                named("purpose", ReleasePurpose.values()),
                 Stream.of("theme.auto", "theme.light", "theme.dark"),
                 Stream.of("offer.LICENSOR", "offer.LICENSEE"))
             .flatMap(all -> all);

@@ -3,11 +3,16 @@ package io.dealstream.dashboard.client.catalog;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.dealstream.dashboard.client.Answer;
 import io.dealstream.dashboard.client.Api;
+import io.dealstream.dashboard.client.Command;
+import io.dealstream.dashboard.client.Download;
 import io.dealstream.dashboard.client.Link;
 import io.dealstream.dashboard.client.Listed;
+import io.dealstream.dashboard.client.Method;
 import io.dealstream.dashboard.client.Service;
 import io.dealstream.dashboard.session.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +58,29 @@ public class Catalog {
         caller,
         window.on(Link.to("/titles/" + id + "/availability/timeline")),
         new TypeReference<>() {});
+  }
+
+  /// @param inquiry the address with the moments that it is asked for
+  public Answer<Found> search(Caller caller, Link inquiry, Map<String, Object> question) {
+    return ask(caller, inquiry, question, new TypeReference<>() {});
+  }
+
+  /// Nothing is changed by it.
+  public Answer<WhatIf> whatIf(Caller caller, Map<String, Object> proposal) {
+    return ask(caller, Link.to("/availability/what-if"), proposal, new TypeReference<>() {});
+  }
+
+  /// Availability as a file.
+  public Answer<Download> export(Caller caller, Link link) {
+    return api.file(Service.CATALOG, caller, link);
+  }
+
+  private <T> Answer<T> ask(
+      Caller caller, Link link, Map<String, Object> question, TypeReference<T> type) {
+    Command asked =
+        new Command(
+            Method.POST, link.toString(), UUID.randomUUID().toString(), Optional.empty(), question);
+    return api.send(Service.CATALOG, caller, asked, type);
   }
 
   private <T> Answer<T> get(Caller caller, Link link, TypeReference<T> type) {

@@ -8,7 +8,4 @@ public record Territories(List<Row> rows) {
   ///
   /// @param summary `AVAILABLE`, `PARTLY`, `BLOCKED` or `UNKNOWN`
   public record Row(List<String> territories, String summary, List<Part> parts) {}
-
-  /// @param reasons why it cannot be sold, or perhaps not
-  public record Part(String status, List<String> reasons) {}
 }

@@ -18,4 +18,5 @@ public record Card(
     boolean conflicted,
     Instant openedAt,
     Instant changedAt,
+    String owner,
     int version) {}

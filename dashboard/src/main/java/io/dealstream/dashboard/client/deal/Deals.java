@@ -6,6 +6,7 @@ import io.dealstream.dashboard.client.Api;
 import io.dealstream.dashboard.client.Command;
 import io.dealstream.dashboard.client.Link;
 import io.dealstream.dashboard.client.Listed;
+import io.dealstream.dashboard.client.Receipt;
 import io.dealstream.dashboard.client.Service;
 import io.dealstream.dashboard.session.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ public class Deals {
 
   private static final Link CARDS = Link.to("/deals");
   private static final Link COUNTS = Link.to("/deals/counts");
+  private static final Link TOTALS = Link.to("/deals/totals");
 
   private final Api api;
 
@@ -39,6 +41,11 @@ public class Deals {
 
   public Answer<Counts> counts(Caller caller, CardFilter filter) {
     return get(caller, filter.on(COUNTS), new TypeReference<>() {});
+  }
+
+  /// For those who may see money.
+  public Answer<Totals> totals(Caller caller, CardFilter filter) {
+    return get(caller, filter.on(TOTALS), new TypeReference<>() {});
   }
 
   /// Those in force, of a title, a licensee or all.
@@ -75,9 +82,8 @@ public class Deals {
     return get(caller, Link.to("/deals/" + id + "/history"), new TypeReference<>() {});
   }
 
-  /// @param path of the command, like `/deals/{id}/offers`
-  public Answer<Receipt> send(Caller caller, String path, Command command) {
-    return api.post(Service.DEAL, caller, path, command, new TypeReference<>() {});
+  public Answer<Receipt> send(Caller caller, Command command) {
+    return api.send(Service.DEAL, caller, command, new TypeReference<>() {});
   }
 
   private <T> Answer<T> get(Caller caller, Link link, TypeReference<T> type) {

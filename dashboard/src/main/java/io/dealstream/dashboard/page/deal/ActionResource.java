@@ -2,10 +2,11 @@ package io.dealstream.dashboard.page.deal;
 
 import io.dealstream.dashboard.client.Answer;
 import io.dealstream.dashboard.client.Command;
+import io.dealstream.dashboard.client.Method;
 import io.dealstream.dashboard.client.Problem;
+import io.dealstream.dashboard.client.Receipt;
 import io.dealstream.dashboard.client.Service;
 import io.dealstream.dashboard.client.deal.Deals;
-import io.dealstream.dashboard.client.deal.Receipt;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
@@ -87,9 +88,13 @@ public class ActionResource {
     }
     Reader r = frames.reader();
     Command command =
-        new Command(form.key(), ActionForms.version(form), ActionForms.body(action, form, r));
-    Answer<Receipt> answer =
-        deals.send(person.caller(), "/deals/" + id + "/" + action.path(), command);
+        new Command(
+            Method.POST,
+            "/deals/" + id + "/" + action.path(),
+            form.key(),
+            ActionForms.version(form),
+            ActionForms.body(action, form, r));
+    Answer<Receipt> answer = deals.send(person.caller(), command);
     return switch (answer) {
       case Answer.Good<Receipt> done -> Response.seeOther(URI.create("/deals/" + id)).build();
       case Answer.Refused<Receipt>(Problem problem) ->

@@ -1,9 +1,10 @@
 package io.dealstream.dashboard.page.deal;
 
+import io.dealstream.dashboard.page.Fields;
 import io.dealstream.dashboard.page.Form;
+import io.dealstream.dashboard.page.Written;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,12 +34,9 @@ public record ActionView(
 
   public record Choice(String value, String text) {}
 
-  public String says(String field) {
-    return Objects.requireNonNullElse(wrong.get(field), "");
-  }
-
-  public boolean isWrong(String field) {
-    return wrong.containsKey(field);
+  /// The fields that the form has once.
+  public Written written() {
+    return new Written(form, wrong);
   }
 
   /// The rights blocks of the form.
@@ -49,16 +47,17 @@ public record ActionView(
   }
 
   /// The fields of one rights block.
-  public record BlockFields(ActionView page, int index) {
+  public record BlockFields(ActionView page, int index) implements Fields {
     public int number() {
       return index + 1;
     }
 
-    /// The name of a field in the form.
+    @Override
     public String name(String field) {
       return "b" + index + "." + field;
     }
 
+    @Override
     public String text(String field) {
       return page.form.text(name(field));
     }
@@ -75,12 +74,14 @@ public record ActionView(
           .collect(Collectors.joining(", "));
     }
 
+    @Override
     public String says(String field) {
-      return page.says(name(field));
+      return page.written().says(name(field));
     }
 
+    @Override
     public boolean isWrong(String field) {
-      return page.isWrong(name(field));
+      return page.wrong.containsKey(name(field));
     }
   }
 

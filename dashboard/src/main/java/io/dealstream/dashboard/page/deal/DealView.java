@@ -1,5 +1,7 @@
 package io.dealstream.dashboard.page.deal;
 
+import io.dealstream.dashboard.page.Fact;
+import io.dealstream.dashboard.page.Step;
 import java.util.List;
 
 /// The page of a deal, in words.
@@ -25,17 +27,13 @@ public record DealView(
     Comparison offers,
     Comparison moneyOffered,
     List<Fact> license,
+    List<Fact> deadlines,
     List<Held> holds,
     List<Step> history,
     List<Action> actions) {
 
-  public record Fact(String label, String text) {}
-
   /// A hold on one of the deal's titles.
   public record Held(String licensee, String title, String rank, String rights, String until) {}
-
-  /// One thing that happened.
-  public record Step(String at, String iso, String what, String who, String why) {}
 
   public boolean past() {
     return !asOf.isEmpty();

@@ -6,12 +6,13 @@ import io.dealstream.dashboard.client.deal.Deal.Offer;
 import io.dealstream.dashboard.client.deal.Happened;
 import io.dealstream.dashboard.client.deal.HoldItem;
 import io.dealstream.dashboard.client.deal.Terms;
+import io.dealstream.dashboard.page.Fact;
 import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
-import io.dealstream.dashboard.page.deal.DealView.Fact;
+import io.dealstream.dashboard.page.Step;
 import io.dealstream.dashboard.page.deal.DealView.Held;
-import io.dealstream.dashboard.page.deal.DealView.Step;
 import io.dealstream.dashboard.page.deal.TermsWords.Line;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,7 @@ record DealViews(Reader r, boolean confidential) {
         Comparison.of(heads(deal), each(deal, words::rights)),
         Comparison.of(heads(deal), confidential ? each(deal, words::money) : List.of()),
         license(deal.license()),
+        asOf.isEmpty() ? new Deadlines(r, Instant.now()).of(deal, items(around)) : List.of(),
         holds(around),
         around.history().value().orElse(List.of()).reversed().stream().map(this::step).toList(),
         actions);
@@ -133,10 +135,15 @@ record DealViews(Reader r, boolean confidential) {
     return facts;
   }
 
-  private List<Held> holds(Facts.Around around) {
+  private static List<HoldItem> items(Facts.Around around) {
     return around.holds().stream()
         .flatMap(answer -> answer.value().stream())
         .flatMap(listed -> listed.items().stream())
+        .toList();
+  }
+
+  private List<Held> holds(Facts.Around around) {
+    return items(around).stream()
         .sorted(Comparator.comparing(HoldItem::until))
         .map(this::held)
         .toList();

@@ -3,11 +3,12 @@ package io.dealstream.dashboard.page.opening;
 import io.dealstream.dashboard.client.Answer;
 import io.dealstream.dashboard.client.Command;
 import io.dealstream.dashboard.client.Listed;
+import io.dealstream.dashboard.client.Method;
 import io.dealstream.dashboard.client.Problem;
+import io.dealstream.dashboard.client.Receipt;
 import io.dealstream.dashboard.client.Service;
 import io.dealstream.dashboard.client.deal.Deals;
 import io.dealstream.dashboard.client.deal.Licensee;
-import io.dealstream.dashboard.client.deal.Receipt;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.TerritoryNames;
@@ -65,8 +66,9 @@ class Opening {
     if (!country.isEmpty()) {
       body.put("country", country);
     }
-    Command command = new Command(form.key() + "/licensee", Optional.empty(), body);
-    return switch (deals.send(caller, "/licensees", command)) {
+    Command command =
+        new Command(Method.POST, "/licensees", form.key() + "/licensee", Optional.empty(), body);
+    return switch (deals.send(caller, command)) {
       case Answer.Good<Receipt>(Receipt receipt) -> open(form, caller, receipt.id());
       case Answer.Refused<Receipt>(Problem problem) -> new Result.Refused(problem);
       case Answer.Down<Receipt>(Service service) -> new Result.Down(service);
@@ -80,8 +82,8 @@ class Opening {
     if (!form.text("reason").isEmpty()) {
       body.put("reason", form.text("reason"));
     }
-    Command command = new Command(form.key(), Optional.empty(), body);
-    return switch (deals.send(caller, "/deals", command)) {
+    Command command = new Command(Method.POST, "/deals", form.key(), Optional.empty(), body);
+    return switch (deals.send(caller, command)) {
       case Answer.Good<Receipt>(Receipt receipt) -> new Result.Opened(receipt.id());
       case Answer.Refused<Receipt>(Problem problem) -> new Result.Refused(problem);
       case Answer.Down<Receipt>(Service service) -> new Result.Down(service);

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param title name of a title, or a part of it
 /// @param licensee name of a licensee, or a part of it
 /// @param territory its name or code
+/// @param media a right, or one above or below it
+/// @param owner who opened it
 /// @param stage of the table
 /// @param after where its page begins
 public record Criteria(
@@ -20,6 +22,8 @@ public record Criteria(
     @QueryParam("title") @DefaultValue("") String title,
     @QueryParam("licensee") @DefaultValue("") String licensee,
     @QueryParam("territory") @DefaultValue("") String territory,
+    @QueryParam("media") @DefaultValue("") String media,
+    @QueryParam("owner") @DefaultValue("") String owner,
     @QueryParam("stage") @DefaultValue("") String stage,
     @QueryParam("after") @DefaultValue("") String after) {
   private static final String TABLE = "table";
@@ -30,7 +34,7 @@ public record Criteria(
 
   /// Whether anything is left out.
   public boolean filtered() {
-    return !(title + licensee + territory + stage).isBlank();
+    return !(title + licensee + territory + media + owner + stage).isBlank();
   }
 
   Optional<Stage> wantedStage() {
@@ -68,6 +72,8 @@ public record Criteria(
         .with("title", title.strip())
         .with("licensee", licensee.strip())
         .with("territory", territory.strip())
+        .with("media", media)
+        .with("owner", owner.strip())
         .with("stage", otherStage)
         .with("after", next);
   }

@@ -40,7 +40,9 @@ class Lookups {
             criteria.wantedStage().orElse(null),
             id(title),
             id(licensee),
-            territory.isEmpty() ? null : territory);
+            given(territory),
+            given(criteria.media()),
+            given(criteria.owner().strip()));
     return new Meant(notices.isEmpty() ? filter : null, notices);
   }
 
@@ -75,6 +77,10 @@ class Lookups {
       case Lookup.Found found -> List.of();
       case Lookup.Unclear(String notice) -> List.of(notice);
     };
+  }
+
+  private static @Nullable String given(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static @Nullable UUID id(Lookup lookup) {

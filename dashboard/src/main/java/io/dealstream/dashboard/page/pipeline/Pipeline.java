@@ -2,6 +2,7 @@ package io.dealstream.dashboard.page.pipeline;
 
 import io.dealstream.dashboard.client.deal.Stage;
 import io.dealstream.dashboard.page.deal.Action;
+import io.dealstream.vocabulary.Media;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param position how far the list is in the log of deal-service
 /// @param titles names to choose from
 /// @param licensees names to choose from
+/// @param owners to choose from, the reader among them
 public record Pipeline(
     Criteria criteria,
     List<String> notices,
@@ -24,13 +26,16 @@ public record Pipeline(
     String total,
     boolean mayOpen,
     List<String> titles,
-    List<String> licensees) {
+    List<String> licensees,
+    List<String> owners) {
 
   /// A stage with its deals.
   ///
   /// @param count of all its deals, also of those that are not shown
+  /// @param money of all its deals, by kind and currency; empty for those who may not see it
   /// @param more address of all of them; empty when all are shown
-  public record Column(String code, String name, String count, List<Row> rows, String more) {}
+  public record Column(
+      String code, String name, String count, List<String> money, List<Row> rows, String more) {}
 
   /// A deal, in words.
   ///
@@ -46,11 +51,17 @@ public record Pipeline(
       String age,
       String opened,
       String offers,
+      String owner,
       List<Tag> tags,
       List<Action> actions) {}
 
   /// @param kind `hold`, `clash` or `status`
   public record Tag(String kind, String text) {}
+
+  /// The rights to choose from, by their codes.
+  public List<String> media() {
+    return Arrays.stream(Media.values()).map(Media::name).toList();
+  }
 
   /// The stages to choose from, by their codes.
   public List<String> stages() {

@@ -1,5 +1,6 @@
 package io.dealstream.dashboard.page.pipeline;
 
+import io.dealstream.dashboard.live.Live;
 import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
 import io.dealstream.dashboard.page.Reader;
@@ -23,17 +24,19 @@ public class PipelineResource {
   private final Pipelines pipelines;
   private final Person person;
   private final Frames frames;
+  private final Live live;
 
-  PipelineResource(Pipelines pipelines, Person person, Frames frames) {
+  PipelineResource(Pipelines pipelines, Person person, Frames frames, Live live) {
     this.pipelines = pipelines;
     this.person = person;
     this.frames = frames;
+    this.live = live;
   }
 
   /// The pages; everything put into them is escaped.
   @CheckedTemplate(basePath = "pipeline")
   static class Templates {
-    static native TemplateInstance pipeline(Frame frame, Reader r, Pipeline page);
+    static native TemplateInstance pipeline(Frame frame, Reader r, Pipeline page, String here);
 
     private Templates() {}
   }
@@ -41,7 +44,9 @@ public class PipelineResource {
   @GET
   public TemplateInstance show(@BeanParam Criteria criteria) {
     Reader r = frames.reader();
+    // Before what is shown: what comes between the two is told once more, not missed.
+    String here = live.here();
     Pipeline page = pipelines.of(criteria, person.caller(), r, person);
-    return Templates.pipeline(frames.of("pipeline"), r, page);
+    return Templates.pipeline(frames.of("pipeline"), r, page, here);
   }
 }

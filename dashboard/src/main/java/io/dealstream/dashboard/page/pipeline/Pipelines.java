@@ -11,11 +11,10 @@ import io.dealstream.dashboard.client.deal.Counts;
 import io.dealstream.dashboard.client.deal.Deals;
 import io.dealstream.dashboard.client.deal.HoldItem;
 import io.dealstream.dashboard.client.deal.Licensee;
-import io.dealstream.dashboard.client.deal.Stage;
+import io.dealstream.dashboard.client.deal.Totals;
 import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.deal.Action;
-import io.dealstream.dashboard.page.pipeline.Pipeline.Column;
 import io.dealstream.dashboard.page.pipeline.Pipeline.Row;
 import io.dealstream.dashboard.session.Caller;
 import io.dealstream.dashboard.session.Person;
@@ -24,15 +23,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the page together from what the services answer; what one does not answer is missing, and
 /// the page says so.
 @ApplicationScoped
 class Pipelines {
   private static final int ROWS = 50;
+  private static final Totals NO_TOTALS = new Totals(Map.of());
 
   private final Deals deals;
   private final Catalog catalog;
@@ -48,13 +48,14 @@ class Pipelines {
   private record Answers(
       Answer<Listed<Card>> cards,
       Answer<Counts> counts,
+      Answer<Totals> totals,
       Answer<Listed<HoldItem>> holds,
       Answer<Listed<ListedTitle>> titles,
       Answer<Listed<Licensee>> licensees) {}
 
   Pipeline of(Criteria criteria, Caller caller, Reader r, Person person) {
     Lookups.Meant meant = lookups.meant(criteria, caller, r);
-    Answers answers = ask(criteria, meant.filter(), caller);
+    Answers answers = ask(criteria, meant.filter(), caller, person.seesMoney());
     List<HoldItem> holds = answers.holds().value().map(Listed::items).orElse(List.of());
     Rows rows = new Rows(r, holds, Instant.now(), actions(person));
     Optional<Listed<Card>> cards = answers.cards().value();
@@ -63,14 +64,18 @@ class Pipelines {
     return new Pipeline(
         criteria,
         Stream.concat(meant.notices().stream(), notices(answers, r)).distinct().toList(),
-        columns(criteria, shown, counts, r),
+        new Columns(criteria, shown, counts, answers.totals().value().orElse(NO_TOTALS), r).all(),
         shown,
         cards.map(Listed::next).filter(next -> criteria.table()).map(criteria::page).orElse(""),
         cards.map(Listed::position).orElse(0L),
         r.say("deals", counts.total()),
         person.is("sales"),
         names(answers.titles(), ListedTitle::internationalTitle),
-        names(answers.licensees(), Licensee::name));
+        names(answers.licensees(), Licensee::name),
+        Stream.concat(Stream.of(person.subject()), shown.stream().map(Row::owner))
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   private static List<Action> actions(Person person) {
@@ -78,7 +83,7 @@ class Pipelines {
   }
 
   private Answers ask(
-      Criteria criteria, @org.jspecify.annotations.Nullable CardFilter filter, Caller caller) {
+      Criteria criteria, @Nullable CardFilter filter, Caller caller, boolean money) {
     var titles = Together.call(() -> catalog.titles(caller, null));
     var licensees = Together.call(() -> deals.licensees(caller, null));
     var holds = Together.call(() -> deals.holds(caller, null, null));
@@ -86,6 +91,7 @@ class Pipelines {
       return new Answers(
           new Answer.Good<>(new Listed<>(List.of(), null, 0)),
           new Answer.Good<>(new Counts(Map.of(), 0, 0)),
+          new Answer.Good<>(NO_TOTALS),
           holds.answer(),
           titles.answer(),
           licensees.answer());
@@ -93,37 +99,22 @@ class Pipelines {
     String after = criteria.after().isEmpty() ? null : criteria.after();
     int limit = criteria.table() ? ROWS : Deals.MOST;
     var counts = Together.call(() -> deals.counts(caller, filter));
+    var totals =
+        Together.call(() -> money ? deals.totals(caller, filter) : new Answer.Good<>(NO_TOTALS));
     return new Answers(
         deals.cards(caller, filter, criteria.table() ? after : null, limit),
         counts.answer(),
+        totals.answer(),
         holds.answer(),
         titles.answer(),
         licensees.answer());
-  }
-
-  private static List<Column> columns(Criteria criteria, List<Row> rows, Counts counts, Reader r) {
-    return Arrays.stream(Stage.values())
-        .filter(stage -> criteria.wantedStage().map(stage::equals).orElse(true))
-        .map(stage -> column(criteria, stage, rows, counts, r))
-        .toList();
-  }
-
-  private static Column column(
-      Criteria criteria, Stage stage, List<Row> rows, Counts counts, Reader r) {
-    List<Row> own = rows.stream().filter(row -> row.stageCode().equals(stage.name())).toList();
-    long count = Objects.requireNonNullElse(counts.stages().get(stage), 0L);
-    return new Column(
-        stage.name(),
-        r.say("stage." + stage),
-        r.number(count),
-        own,
-        count > own.size() ? criteria.asTable(stage) : "");
   }
 
   private static Stream<String> notices(Answers answers, Reader r) {
     return Stream.of(
             answers.cards(),
             answers.counts(),
+            answers.totals(),
             answers.holds(),
             answers.titles(),
             answers.licensees())

@@ -36,6 +36,7 @@ record Rows(Reader r, List<HoldItem> holds, Instant now, List<Action> actions) {
         r.say("age", Duration.between(card.openedAt(), now).toDays()),
         r.day(card.openedAt()),
         r.say("offers", card.offers()),
+        card.owner(),
         tags(card),
         actions.stream().filter(action -> fits(action, card)).toList());
   }

@@ -1,12 +1,17 @@
 package io.dealstream.dashboard.page.title;
 
 import io.dealstream.dashboard.client.Answer;
+import io.dealstream.dashboard.client.Listed;
 import io.dealstream.dashboard.client.Together;
 import io.dealstream.dashboard.client.catalog.Catalog;
 import io.dealstream.dashboard.client.catalog.Territories;
 import io.dealstream.dashboard.client.catalog.Timeline;
 import io.dealstream.dashboard.client.catalog.Title;
 import io.dealstream.dashboard.client.catalog.Window;
+import io.dealstream.dashboard.client.deal.Card;
+import io.dealstream.dashboard.client.deal.CardFilter;
+import io.dealstream.dashboard.client.deal.Deals;
+import io.dealstream.dashboard.client.deal.Stage;
 import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
 import io.dealstream.dashboard.page.Notice;
@@ -28,6 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,11 +45,13 @@ import java.util.stream.Stream;
 @Authenticated
 public class TitleResource {
   private final Catalog catalog;
+  private final Deals deals;
   private final Person person;
   private final Frames frames;
 
-  TitleResource(Catalog catalog, Person person, Frames frames) {
+  TitleResource(Catalog catalog, Deals deals, Person person, Frames frames) {
     this.catalog = catalog;
+    this.deals = deals;
     this.person = person;
     this.frames = frames;
   }
@@ -57,11 +65,26 @@ public class TitleResource {
   }
 
   /// What is free of it; nothing for those who may not know.
-  private record Free(Answer<Territories> territories, Answer<Timeline> timeline) {
+  ///
+  /// @param negotiating where somebody negotiates about it, as far as the reader may know
+  private record Free(
+      Answer<Territories> territories,
+      Answer<Timeline> timeline,
+      List<Answer<Listed<Card>>> negotiations) {
     static final Free NOTHING =
         new Free(
             new Answer.Good<>(new Territories(List.of())),
-            new Answer.Good<>(new Timeline(List.of())));
+            new Answer.Good<>(new Timeline(List.of())),
+            List.of());
+
+    List<String> negotiating() {
+      return negotiations.stream()
+          .flatMap(answer -> answer.value().stream())
+          .flatMap(cards -> cards.items().stream())
+          .flatMap(card -> card.territories().stream())
+          .distinct()
+          .toList();
+    }
   }
 
   @GET
@@ -84,16 +107,30 @@ public class TitleResource {
     List<String> media = wanted.medium().isEmpty() ? List.of() : List.of(wanted.medium());
     Window window = new Window(media, List.of(), wanted.from(), wanted.to(), wanted.exclusive());
     var timeline = Together.call(() -> catalog.timeline(caller, id, window));
-    return new Free(catalog.territories(caller, id, window), timeline.answer());
+    var negotiations = Together.call(() -> negotiations(caller, id));
+    return new Free(
+        catalog.territories(caller, id, window), timeline.answer(), negotiations.answer());
+  }
+
+  private List<Answer<Listed<Card>>> negotiations(Caller caller, UUID id) {
+    return Stream.of(Stage.NEGOTIATING, Stage.AGREED)
+        .map(stage -> deals.cards(caller, CardFilter.of(stage, id), null, Deals.MOST))
+        .toList();
   }
 
   private TitleView view(Title title, Free free, Wanted wanted, Reader r) {
     TitleViews words = new TitleViews(r);
     Title.Facts facts = title.facts();
+    Map<String, MapState> states =
+        new WorldMap(
+                free.territories().value().map(Territories::rows).orElse(List.of()),
+                title.licenses().stream().filter(wanted::concerns).toList(),
+                free.negotiating())
+            .states();
     return new TitleView(
         title.id().toString(),
         facts.internationalTitle(),
-        Stream.of(free.territories(), free.timeline())
+        Stream.concat(Stream.of(free.territories(), free.timeline()), free.negotiations().stream())
             .flatMap(answer -> Notice.of(answer, r).stream())
             .distinct()
             .toList(),
@@ -116,6 +153,8 @@ public class TitleResource {
         free.timeline().value().stream()
             .flatMap(timeline -> timeline.months().stream())
             .map(words::month)
-            .toList());
+            .toList(),
+        words.countries(states),
+        words.legend(states));
   }
 }

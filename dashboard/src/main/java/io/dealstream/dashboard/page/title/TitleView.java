@@ -1,5 +1,8 @@
 package io.dealstream.dashboard.page.title;
 
+import io.dealstream.dashboard.client.catalog.Title;
+import io.dealstream.dashboard.page.Fact;
+import io.dealstream.vocabulary.Media;
 import java.util.List;
 
 /// The page of a title, in words.
@@ -22,9 +25,17 @@ public record TitleView(
     Wanted wanted,
     List<Medium> media,
     List<Area> areas,
-    List<Month> months) {
+    List<Month> months,
+    List<Country> countries,
+    List<Legend> legend) {
 
-  public record Fact(String label, String text) {}
+  /// A country on the map.
+  ///
+  /// @param state its code
+  /// @param path how it looks, as SVG says it
+  public record Country(String state, String text, String path) {}
+
+  public record Legend(String state, String text) {}
 
   public record Named(String where, String name) {}
 
@@ -39,7 +50,14 @@ public record TitleView(
       String stage) {}
 
   /// What of the title is asked for.
-  public record Wanted(String medium, String from, String to, boolean exclusive) {}
+  public record Wanted(String medium, String from, String to, boolean exclusive) {
+    /// Whether a license is about the medium that is asked for, or may be.
+    boolean concerns(Title.License license) {
+      return medium.isEmpty()
+          || license.media() == null
+          || Media.TREE.ranges(license.media()).overlaps(Media.TREE.ranges(List.of(medium)));
+    }
+  }
 
   public record Medium(String code, String name, boolean chosen) {}
 

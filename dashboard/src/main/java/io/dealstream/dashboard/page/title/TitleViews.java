@@ -4,9 +4,9 @@ import io.dealstream.dashboard.client.catalog.Territories;
 import io.dealstream.dashboard.client.catalog.Timeline;
 import io.dealstream.dashboard.client.catalog.Title;
 import io.dealstream.dashboard.client.catalog.Title.Award;
+import io.dealstream.dashboard.page.Fact;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.title.TitleView.Area;
-import io.dealstream.dashboard.page.title.TitleView.Fact;
 import io.dealstream.dashboard.page.title.TitleView.License;
 import io.dealstream.dashboard.page.title.TitleView.Medium;
 import io.dealstream.dashboard.page.title.TitleView.Month;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +99,25 @@ record TitleViews(Reader r) {
         r.name("summary", row.summary()),
         r.territories(row.territories()),
         why(reasons));
+  }
+
+  List<TitleView.Country> countries(Map<String, MapState> states) {
+    return states.entrySet().stream()
+        .map(country ->
+            new TitleView.Country(
+                country.getValue().name(),
+                r.territory(country.getKey()) + ": " + r.say("map." + country.getValue()),
+                Objects.requireNonNull(Outlines.ALL.get(country.getKey()))))
+        .toList();
+  }
+
+  List<TitleView.Legend> legend(Map<String, MapState> states) {
+    return WorldMap.counts(states).entrySet().stream()
+        .map(count ->
+            new TitleView.Legend(
+                count.getKey().name(),
+                r.say("map." + count.getKey()) + " (" + r.number(count.getValue()) + ")"))
+        .toList();
   }
 
   Month month(Timeline.Month month) {

@@ -1,4 +1,4 @@
-package io.dealstream.dashboard.client.deal;
+package io.dealstream.dashboard.client;
 
 import java.util.UUID;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.dashboard.client.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.dashboard.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.dashboard.page.title;
+
+import org.jspecify.annotations.NullMarked;

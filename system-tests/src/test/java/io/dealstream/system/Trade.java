@@ -1,0 +1,88 @@
+package io.dealstream.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dealstream.local.LocalSystem;
+import io.dealstream.local.Patience;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+
+/// What others do meanwhile, through the services' APIs.
+final class Trade {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
+  private final LocalSystem system;
+  private final People people;
+  private int viewers;
+
+  Trade(LocalSystem system) {
+    this.system = system;
+    this.people = new People(system);
+  }
+
+  UUID title(String name) {
+    return people.registerTitle(name);
+  }
+
+  /// Records how many watched a title, each time another number, and gives the position of the
+  /// event that says so.
+  long watched(UUID title) {
+    URI results = system.urls().catalog().resolve("/titles/" + title + "/audience-results");
+    String body =
+        """
+        {"territory":"UY","metric":"VIEWERS","comparison":"EXACTLY","value":%d,"source":"A test"}\
+        """
+            .formatted(++viewers);
+    return people.call("catalog", "POST", results, body).get("position").asLong();
+  }
+
+  /// Opens a deal about a title, and gives its id.
+  UUID open(UUID title, String licensee) {
+    UUID buyer = sales("/licensees", "{\"name\":\"%s\"}".formatted(licensee));
+    return sales("/deals", "{\"licenseeId\":\"%s\",\"titleIds\":[\"%s\"]}".formatted(buyer, title));
+  }
+
+  UUID offer(UUID deal, UUID title, String territory) {
+    return sales(
+        "/deals/" + deal + "/offers",
+        "{\"blocks\":[{\"titleIds\":[\"%s\"],\"territories\":[\"%s\"]}]}"
+            .formatted(title, territory));
+  }
+
+  UUID sign(UUID title, String licensee, String territory) {
+    UUID deal = open(title, licensee);
+    offer(deal, title, territory);
+    sales("/deals/" + deal + "/agreement", "{}");
+    return sales("/deals/" + deal + "/signature", "{\"signedOn\":\"2026-02-01\"}");
+  }
+
+  /// The address in the dashboard of the release that is drafted of a license of a new title.
+  String draft(String titleName, String licensee, String territory) {
+    UUID title = title(titleName);
+    sign(title, licensee, territory);
+    JsonNode[] drafts = new JsonNode[1];
+    URI list = system.urls().announcement().resolve("/releases?titleId=" + title);
+    assertThat(
+            Patience.until(
+                () -> {
+                  drafts[0] = people.call("press", "GET", list, "").get("items");
+                  return !drafts[0].isEmpty() && written(drafts[0].get(0));
+                },
+                LIMIT))
+        .as("a release is drafted of " + titleName)
+        .isTrue();
+    return "/press/" + drafts[0].get(0).get("id").asText();
+  }
+
+  private boolean written(JsonNode draft) {
+    URI release = system.urls().announcement().resolve("/releases/" + draft.get("id").asText());
+    return !people.call("press", "GET", release, "").get("headline").isNull();
+  }
+
+  private UUID sales(String path, String body) {
+    URI address = system.urls().deal().resolve(path);
+    return UUID.fromString(people.call("sales", "POST", address, body).get("id").asText());
+  }
+}
