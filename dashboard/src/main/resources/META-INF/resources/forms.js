@@ -34,9 +34,9 @@ for (const broken of ["htmx:sendError", "htmx:timeout"]) {
   });
 }
 
-// After an answer the reader is where something is to be read.
-document.addEventListener("htmx:afterSettle", () => {
-  document.querySelector("[data-focus]")?.focus();
+// After an answer the reader is where something is to be read, unless that was there before.
+document.addEventListener("htmx:afterSettle", (event) => {
+  event.target.querySelector("[data-focus]")?.focus();
 });
 
 // A menu closes when one goes on elsewhere, and with Escape.

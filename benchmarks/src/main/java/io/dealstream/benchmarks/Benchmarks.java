@@ -58,8 +58,10 @@ public final class Benchmarks {
         services(engine);
       }
       System.out.println(String.join("\n", engine.machine(load)));
+    } finally {
+      // What was measured takes a quarter of an hour: it is not lost when a later part breaks.
+      System.out.println("\n" + Table.text(rows));
     }
-    System.out.println("\n" + Table.text(rows));
   }
 
   private void engine(EngineBenchmarks engine) throws Exception {
@@ -74,9 +76,8 @@ public final class Benchmarks {
   }
 
   private void services(EngineBenchmarks engine) throws Exception {
-    rows.addAll(
-        new SystemBenchmarks(system, options.pace())
-            .measure(engine.commits(), options::wants, Benchmarks::say));
+    new SystemBenchmarks(system, options.pace())
+        .measure(engine.commits(), options::wants, Benchmarks::say, rows);
   }
 
   private static void say(String what) {

@@ -19,8 +19,10 @@ class AvailabilityPageTest {
   void theAnswerSaysWhatIsNotFreeAndWhy() {
     try (Desk sara = dashboard.desk("sales")) {
       sara.open("/availability").sees("Say what is wanted and ask.");
-      sara.fill("A part of any name", "Miracle").fill("Territories", "Mexico").press("Ask");
+      new Trade(dashboard.system()).title("A film that nobody acquired");
+      sara.fill("A part of any name", "nobody acquired").fill("Territories", "Peru").press("Ask");
       sara.sees("Not free").sees("not acquired");
+      sara.fill("A part of any name", "Miracle in Cell").press("Ask").sees("Free");
       Download file = sara.page().waitForDownload(() -> sara.follow("CSV"));
       assertThat(file.suggestedFilename()).startsWith("availability").endsWith(".csv");
       sara.open("/availability").fill("Territories", "Atlantis").press("Ask");

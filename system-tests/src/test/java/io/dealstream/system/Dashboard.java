@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// The running system with the story of the demo in it, and a browser. All tests of the dashboard
-/// share one, which is started for the first of them and stopped after the last.
+/// The running system and a browser. All tests of the dashboard share one with the story of the
+/// demo in it, which is started for the first of them and stopped after the last.
 final class Dashboard implements AutoCloseable {
   private final Path folder;
   private final LocalSystem system;
@@ -25,8 +25,19 @@ final class Dashboard implements AutoCloseable {
     folder = newFolder();
     system = new LocalSystem(Root.PATH, new PlatformSettings(folder, Ports.free()));
     system.start(said -> {});
-    Story.told().play(system.urls(), system.platform().tokens(), said -> {});
     chromium = new Chromium();
+  }
+
+  /// One in which nothing has happened yet.
+  static Dashboard empty() {
+    return new Dashboard();
+  }
+
+  private static Dashboard afterTheStory() {
+    Dashboard dashboard = new Dashboard();
+    LocalSystem system = dashboard.system();
+    Story.told().play(system.urls(), system.platform().tokens(), said -> {});
+    return dashboard;
   }
 
   LocalSystem system() {
@@ -79,7 +90,7 @@ final class Dashboard implements AutoCloseable {
       return context
           .getRoot()
           .getStore(Namespace.create(Dashboard.class))
-          .computeIfAbsent(Dashboard.class, key -> new Dashboard());
+          .computeIfAbsent(Dashboard.class, key -> afterTheStory());
     }
   }
 }

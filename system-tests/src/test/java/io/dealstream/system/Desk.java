@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 
 /// Somebody at the dashboard, who does what people do: read, fill in, press.
 final class Desk implements AutoCloseable {
+  private static final int MOST_STOPS = 500;
   private static final List<String> GRAVE = List.of("serious", "critical");
 
   private final BrowserContext context;
@@ -140,6 +141,26 @@ final class Desk implements AutoCloseable {
             .map(Object::toString)
             .filter(barrier -> GRAVE.stream().anyMatch(barrier::startsWith))
             .toList();
+  }
+
+  /// What can be pressed, chosen or written into, but not reached with the tabulator key. Of
+  /// choices that exclude one another only one is reached so, the others with the arrows.
+  List<String> unreachable() {
+    page.evaluate("document.activeElement.blur(); window.reached = new Set()");
+    Object more = true;
+    for (int i = 0; i < MOST_STOPS && Boolean.TRUE.equals(more); i++) {
+      page.keyboard().press("Tab");
+      more =
+          page.evaluate(
+              "() => { const now = document.activeElement; const more = now !== document.body"
+                  + " && !reached.has(now); reached.add(now); return more; }");
+    }
+    Object left =
+        page.evaluate(
+            "() => [...document.querySelectorAll('a[href], button, input, select, textarea,"
+                + " summary')].filter(one => one.checkVisibility() && !one.disabled"
+                + " && one.type !== 'radio' && !reached.has(one)).map(one => one.outerHTML)");
+    return ((List<?>) left).stream().map(Object::toString).toList();
   }
 
   private Locator named(AriaRole role, String name) {

@@ -42,7 +42,7 @@ class PressPageTest {
   @Test
   void everySentenceShowsTheFactsThatItRestsOn() {
     try (Desk vera = dashboard.desk("viewer")) {
-      vera.open("/press").follow("Miracle in Cell No. 7");
+      vera.open("/press?stage=PUBLISHED").follow("Miracle in Cell No. 7");
       vera.page().locator(".sentence summary").getByText("Imagen TV").first().click();
       vera.sees("License: Imagen TV · Mexico");
       assertThat(vera.said()).doesNotContain("Publish now", "Take it back");

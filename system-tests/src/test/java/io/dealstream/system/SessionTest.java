@@ -59,7 +59,7 @@ class SessionTest {
       }
     }
     try (Desk pia = dashboard.desk("press")) {
-      pia.follow("Miracle in Cell No. 7").sees("Imagen TV").sees("announced");
+      pia.open("/titles").follow("Miracle in Cell No. 7").sees("Imagen TV").sees("announced");
       assertThat(pia.said()).doesNotContain("What can be sold");
       assertThat(pia.open("/pipeline").said()).contains("Not for your role");
       assertThat(pia.page().locator("header").innerText()).doesNotContain("Pipeline");

@@ -95,6 +95,7 @@ record Tour(Desk desk, String draft, Path pictures, String name) {
         .as("bytes of " + shown)
         .isBetween(1, MOST_BYTES);
     assertThat(desk.barriers()).as(shown).isEmpty();
+    assertThat(desk.unreachable()).as("out of reach of the keyboard on " + shown).isEmpty();
     assertThat(desk.page().evaluate(TOO_WIDE)).as("sideways scrolling of " + shown).isEqualTo(0);
   }
 }

@@ -51,11 +51,30 @@ final class Trade {
             .formatted(title, territory));
   }
 
+  /// Agrees with a licensee on pay TV for it alone in 2027, where nothing of it is left unsaid.
+  UUID agreeExclusively(UUID title, String licensee, String territory) {
+    UUID deal = open(title, licensee);
+    String block =
+        """
+        {"blocks":[{"titleIds":["%s"],"territories":["%s"],"media":["PAY_TV"],"languages":["ALL"],
+        "from":"2027-01-01","to":"2027-12-31","exclusive":true}]}\
+        """
+            .formatted(title, territory);
+    sales("/deals/" + deal + "/offers", block);
+    sales("/deals/" + deal + "/agreement", "{}");
+    return deal;
+  }
+
+  void sign(UUID deal) {
+    sales("/deals/" + deal + "/signature", "{\"signedOn\":\"2026-02-01\"}");
+  }
+
   UUID sign(UUID title, String licensee, String territory) {
     UUID deal = open(title, licensee);
     offer(deal, title, territory);
     sales("/deals/" + deal + "/agreement", "{}");
-    return sales("/deals/" + deal + "/signature", "{\"signedOn\":\"2026-02-01\"}");
+    sign(deal);
+    return deal;
   }
 
   /// The address in the dashboard of the release that is drafted of a license of a new title.

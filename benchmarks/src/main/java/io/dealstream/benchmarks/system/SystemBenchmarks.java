@@ -6,7 +6,6 @@ import io.dealstream.benchmarks.report.Row;
 import io.dealstream.local.LocalSystem;
 import io.dealstream.local.Platform;
 import io.dealstream.local.Service;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -30,13 +29,13 @@ public final class SystemBenchmarks {
   /// @param commits rows that plain JDBC commits singly
   /// @param wanted by letter
   /// @param say hears what is measured next
-  public List<Row> measure(Limit commits, Predicate<String> wanted, Consumer<String> say)
+  /// @param rows get what was measured, also before something breaks
+  public void measure(Limit commits, Predicate<String> wanted, Consumer<String> say, List<Row> rows)
       throws Exception {
     say.accept("Starting deal-service and catalog-service");
     start(Service.DEAL.serviceName(), Service.CATALOG.serviceName());
-    List<Row> rows = new ArrayList<>();
     if (wanted.test("b") || wanted.test("e")) {
-      rows.addAll(commands(commits, wanted.test("e"), say));
+      commands(commits, wanted.test("e"), say, rows);
     }
     if (wanted.test("f")) {
       say.accept("(f) the rights ledger");
@@ -50,7 +49,6 @@ public final class SystemBenchmarks {
     start(Service.ANNOUNCEMENT.serviceName(), Platform.DASHBOARD);
     Quiet.await(clients);
     rows.addAll(ResidentMemory.measure());
-    return rows;
   }
 
   private void start(String... programs) {
@@ -60,12 +58,12 @@ public final class SystemBenchmarks {
   }
 
   /// (b), which (e) builds on.
-  private List<Row> commands(Limit commits, boolean visibility, Consumer<String> say)
+  private void commands(Limit commits, boolean visibility, Consumer<String> say, List<Row> rows)
       throws Exception {
     say.accept("(b) commands over HTTP: warming up");
     CommandRate commands = new CommandRate(clients, commits, pace);
     say.accept("(b) commands over HTTP");
-    List<Row> rows = new ArrayList<>(commands.measure());
+    rows.addAll(commands.measure());
     if (visibility) {
       say.accept("(e) visible in the catalog");
       rows.addAll(
@@ -73,6 +71,5 @@ public final class SystemBenchmarks {
     }
     say.accept("(d) a service fills a read model again");
     rows.add(new Rebuild(clients).measure());
-    return rows;
   }
 }

@@ -63,6 +63,24 @@ public class Api {
     return send(service, request(service, caller, link.toString()).GET().build(), type);
   }
 
+  /// For services that tell the version beside the thing, as its `ETag`.
+  public <T> Answer<Versioned<T>> versioned(
+      Service service, Caller caller, Link link, TypeReference<T> type) {
+    return call(
+        service,
+        request(service, caller, link.toString()).GET().build(),
+        response -> new Versioned<>(version(response), JSON.readValue(response.body(), type)));
+  }
+
+  private static int version(HttpResponse<byte[]> response) throws IOException {
+    String tag = response.headers().firstValue("ETag").orElse("");
+    try {
+      return Integer.parseInt(tag.replace("\"", ""));
+    } catch (NumberFormatException e) {
+      throw new IOException("no version in the ETag: " + tag, e);
+    }
+  }
+
   /// Sends a command that happens once, however often it is sent with its key.
   public <T> Answer<T> send(
       Service service, Caller caller, Command command, TypeReference<T> type) {

@@ -3,6 +3,7 @@ package io.dealstream.dashboard.page;
 import io.dealstream.dashboard.client.catalog.Part;
 import io.dealstream.dashboard.client.catalog.Part.Claim;
 import io.dealstream.dashboard.client.catalog.Rights;
+import io.dealstream.dashboard.client.catalog.WhatIf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,16 @@ public record PartWords(Reader r, boolean deals) {
         behind(part.behind()));
   }
 
-  public List<Behind> behind(@Nullable List<Claim> claims) {
+  public Meets of(WhatIf.Outcome outcome) {
+    return new Meets(
+        outcome.free(),
+        outcome.parts().stream().map(this::of).toList(),
+        behind(outcome.licenses()),
+        behind(outcome.holds()),
+        outcome.largest() == null ? "" : line(outcome.largest()));
+  }
+
+  private List<Behind> behind(@Nullable List<Claim> claims) {
     return claims == null ? List.of() : claims.stream().map(this::behind).distinct().toList();
   }
 

@@ -67,6 +67,10 @@ public class Person {
     return seesChecks() || is("sales");
   }
 
+  public boolean writesProfile() {
+    return is("press") || is("admin");
+  }
+
   /// Calls the services as this person.
   public Caller caller() {
     AccessTokenCredential credential = identity.getCredential(AccessTokenCredential.class);

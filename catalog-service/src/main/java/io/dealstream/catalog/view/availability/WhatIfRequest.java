@@ -1,5 +1,6 @@
 package io.dealstream.catalog.view.availability;
 
+import io.dealstream.catalog.view.availability.book.WhatIf.Buyer;
 import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
 import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.vocabulary.Extent;
@@ -20,6 +21,10 @@ record WhatIfRequest(
             examples = "01970000-0000-7000-8000-000000000004",
             description = "Holds and holdbacks of its own are no hindrance")
         @Nullable UUID licenseeId,
+    @Schema(
+            examples = "01970000-0000-7000-8000-000000000005",
+            description = "Its license would be replaced by the blocks, and is no hindrance")
+        @Nullable UUID dealId,
     @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid BlockRequest> blocks) {
 
   /// The same rights in some titles.
@@ -49,6 +54,10 @@ record WhatIfRequest(
                       .extent(extent, wanted.from(), areas, field + ".holdbacks[" + i + "]"))
               .toList());
     }
+  }
+
+  Buyer buyer() {
+    return new Buyer(licenseeId, dealId);
   }
 
   /// One for each block.

@@ -4,6 +4,7 @@ import io.dealstream.catalog.view.availability.WhatIfAnswer.Left;
 import io.dealstream.catalog.view.availability.WhatIfAnswer.OfBlock;
 import io.dealstream.catalog.view.availability.book.Book;
 import io.dealstream.catalog.view.availability.book.WhatIf;
+import io.dealstream.catalog.view.availability.book.WhatIf.Buyer;
 import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
 import io.dealstream.catalog.view.region.Areas;
 import io.dealstream.servicekit.Roles;
@@ -74,7 +75,7 @@ public class WhatIfResource {
                     OfBlock.of(
                         i,
                         id,
-                        WhatIf.of(book(opened, id), proposals.get(i), request.licenseeId()),
+                        WhatIf.of(book(opened, id), proposals.get(i), request.buyer()),
                         seesClaims)))
         .toList();
   }
@@ -87,11 +88,13 @@ public class WhatIfResource {
             .filter(i -> titles(request, i).anyMatch(titleId::equals))
             .mapToObj(proposals::get)
             .toList();
-    return new Left(titleId, left(book, sold, true), left(book, sold, false));
+    Buyer buyer = request.buyer();
+    return new Left(titleId, left(book, sold, buyer, true), left(book, sold, buyer, false));
   }
 
-  private static List<ShownRights> left(Book book, List<Proposal> sold, boolean exclusively) {
-    return WhatIf.left(book, sold, exclusively).stream().map(ShownRights::of).toList();
+  private static List<ShownRights> left(
+      Book book, List<Proposal> sold, Buyer buyer, boolean exclusively) {
+    return WhatIf.left(book, sold, buyer, exclusively).stream().map(ShownRights::of).toList();
   }
 
   private static Stream<UUID> titles(WhatIfRequest request, int block) {

@@ -58,6 +58,9 @@ class WhatIfTest {
     whatIf("sales", itself)
         .body("outcomes[0].holds", empty())
         .body("outcomes[0].largest.territories", contains("AR", "CL"));
+    whatIf("sales", itself.put("dealId", deal.toString()))
+        .body("outcomes[0].free", equalTo(true))
+        .body("outcomes[0].licenses", empty());
     whatIf("admin", request())
         .body("outcomes[0].licenses", nullValue())
         .body("outcomes[0].holds", nullValue())

@@ -9,6 +9,7 @@ import io.dealstream.dashboard.client.Listed;
 import io.dealstream.dashboard.client.Method;
 import io.dealstream.dashboard.client.Receipt;
 import io.dealstream.dashboard.client.Service;
+import io.dealstream.dashboard.client.Versioned;
 import io.dealstream.dashboard.session.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Announcements {
   private static final Link RELEASES = Link.to("/releases");
+
+  /// Where the distributor is described.
+  public static final String LICENSOR = "/licensor";
 
   private final Api api;
 
@@ -71,6 +75,11 @@ public class Announcements {
             Optional.empty(),
             text);
     return api.send(Service.ANNOUNCEMENT, caller, question, new TypeReference<>() {});
+  }
+
+  /// Refused with 404 as long as nobody has described it.
+  public Answer<Versioned<Licensor>> licensor(Caller caller) {
+    return api.versioned(Service.ANNOUNCEMENT, caller, Link.to(LICENSOR), new TypeReference<>() {});
   }
 
   public Answer<Listed<Coverage.Item>> coverages(Caller caller, int limit) {

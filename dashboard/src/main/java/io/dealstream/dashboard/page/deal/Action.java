@@ -17,6 +17,7 @@ public enum Action {
   SIGNATURE("signature", Set.of("sales", "legal"), Fields.SIGNED_ON),
   LOSS("loss", Set.of("sales"), Fields.REASON),
   WITHDRAWAL("withdrawal", Set.of("sales"), Fields.REASON),
+  AMENDMENT("amendments", Set.of("legal"), Fields.AMENDMENT),
   EXTENSION("extensions", Set.of("sales", "legal"), Fields.EXTENSION),
   SUSPENSION("suspension", Set.of("legal"), Fields.EFFECTIVE),
   RESUMPTION("resumption", Set.of("legal"), Fields.EFFECTIVE),
@@ -27,6 +28,7 @@ public enum Action {
     TERMS,
     REASON,
     SIGNED_ON,
+    AMENDMENT,
     EXTENSION,
     EFFECTIVE
   }
@@ -63,7 +65,7 @@ public enum Action {
   /// Whether the service wants to know why.
   public boolean needsReason() {
     return switch (this) {
-      case LOSS, WITHDRAWAL, EXTENSION, SUSPENSION, RESUMPTION, TERMINATION -> true;
+      case LOSS, WITHDRAWAL, AMENDMENT, EXTENSION, SUSPENSION, RESUMPTION, TERMINATION -> true;
       case OFFER, COUNTER_OFFER, AGREEMENT, SIGNATURE -> false;
     };
   }
@@ -91,9 +93,10 @@ public enum Action {
       case COUNTER_OFFER, AGREEMENT -> stage == Stage.NEGOTIATING && offered;
       case SIGNATURE -> stage == Stage.AGREED;
       case LOSS, WITHDRAWAL -> stage == Stage.NEGOTIATING || stage == Stage.AGREED;
-      case EXTENSION, SUSPENSION -> status == LicenseStatus.ACTIVE;
+      case SUSPENSION -> status == LicenseStatus.ACTIVE;
       case RESUMPTION -> status == LicenseStatus.SUSPENDED;
-      case TERMINATION -> status == LicenseStatus.ACTIVE || status == LicenseStatus.SUSPENDED;
+      case AMENDMENT, EXTENSION, TERMINATION ->
+          status == LicenseStatus.ACTIVE || status == LicenseStatus.SUSPENDED;
     };
   }
 }

@@ -27,6 +27,7 @@ final class ActionForms {
                   ? OfferForm.first(deal.titleIds())
                   : OfferForm.of(deal.offers().getLast().terms(), r);
           case SIGNED_ON -> Form.empty().put("signedOn", today(r));
+          case AMENDMENT -> standing(deal, r).put("effectiveOn", today(r));
           case EXTENSION, EFFECTIVE -> Form.empty().put("effectiveOn", today(r));
           case REASON -> Form.empty();
         };
@@ -36,11 +37,30 @@ final class ActionForms {
   static Map<String, Object> body(Action action, Form form, Reader r) {
     return switch (action.fields()) {
       case TERMS -> new OfferBody(form, r).body();
+      case AMENDMENT -> {
+        Map<String, Object> body = fields(form, "effectiveOn");
+        body.put("blocks", new OfferBody(form, r).blocks());
+        yield body;
+      }
       case SIGNED_ON -> fields(form, "signedOn");
       case EXTENSION -> fields(form, "effectiveOn", "to");
       case EFFECTIVE -> fields(form, "effectiveOn");
       case REASON -> fields(form);
     };
+  }
+
+  /// The rights that would hold after the action, as a form; nothing when they are not written yet,
+  /// or stay as they are.
+  static Optional<Form> rights(Action action, Form form, Deal deal, Reader r) {
+    return switch (action.fields()) {
+      case TERMS, AMENDMENT -> Optional.of(form).filter(OfferForm::isStated);
+      case EXTENSION -> Optional.of(OfferForm.until(form.text("to"), standing(deal, r)));
+      case SIGNED_ON, EFFECTIVE, REASON -> Optional.empty();
+    };
+  }
+
+  private static Form standing(Deal deal, Reader r) {
+    return DealViews.standing(deal).map(terms -> OfferForm.of(terms, r)).orElseGet(Form::empty);
   }
 
   /// The version of the deal that the reader saw: nobody agrees to what changed meanwhile.

@@ -41,15 +41,18 @@ import java.util.UUID;
 @RolesAllowed({"sales", "legal"})
 public class ActionResource {
   private static final String ADD_BLOCK = "addBlock";
+  private static final String CHECK = "check";
 
   private final Facts facts;
   private final Deals deals;
+  private final RightsCheck check;
   private final Person person;
   private final Frames frames;
 
-  ActionResource(Facts facts, Deals deals, Person person, Frames frames) {
+  ActionResource(Facts facts, Deals deals, RightsCheck check, Person person, Frames frames) {
     this.facts = facts;
     this.deals = deals;
+    this.check = check;
     this.person = person;
     this.frames = frames;
   }
@@ -83,8 +86,11 @@ public class ActionResource {
     Action action = action(path);
     Form form = new Form(fields);
     if (!form.text(ADD_BLOCK).isEmpty()) {
-      int blocks = OfferBody.blocks(form) + 1;
+      int blocks = OfferBody.count(form) + 1;
       return page(200, action, known(id), form.put(OfferForm.BLOCKS, "" + blocks), Trouble.NONE);
+    }
+    if (!form.text(CHECK).isEmpty()) {
+      return page(200, action, known(id), form, Trouble.NONE);
     }
     Reader r = frames.reader();
     Command command =
@@ -139,6 +145,7 @@ public class ActionResource {
             trouble.text(),
             trouble.wrong(),
             trouble.known(),
+            check.of(action, form, known, r),
             ActionForms.titles(known, r),
             ActionForms.media(r));
     return Response.status(status)

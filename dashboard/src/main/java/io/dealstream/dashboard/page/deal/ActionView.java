@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /// @param problem why it was refused, or empty
 /// @param wrong what is wrong with a field, by its name in the form
 /// @param known what legal may acknowledge, after a refusal
+/// @param check what its rights would meet
 public record ActionView(
     String id,
     Action action,
@@ -24,6 +25,7 @@ public record ActionView(
     String problem,
     Map<String, String> wrong,
     List<Known> known,
+    CheckView check,
     List<Choice> titles,
     List<Choice> media) {
 
@@ -34,6 +36,11 @@ public record ActionView(
 
   public record Choice(String value, String text) {}
 
+  /// Where it is asked, and sent.
+  public String address() {
+    return "/deals/" + id + "/" + action.path();
+  }
+
   /// The fields that the form has once.
   public Written written() {
     return new Written(form, wrong);
@@ -41,7 +48,7 @@ public record ActionView(
 
   /// The rights blocks of the form.
   public List<BlockFields> blocks() {
-    return IntStream.range(0, OfferBody.blocks(form))
+    return IntStream.range(0, OfferBody.count(form))
         .mapToObj(i -> new BlockFields(this, i))
         .toList();
   }
@@ -85,8 +92,22 @@ public record ActionView(
     }
   }
 
+  /// Whether it asks which rights.
+  public boolean rights() {
+    return terms() || amending();
+  }
+
   public boolean terms() {
     return action.fields() == Action.Fields.TERMS;
+  }
+
+  public boolean amending() {
+    return action.fields() == Action.Fields.AMENDMENT;
+  }
+
+  /// Whether it changes who has which rights when.
+  public boolean checked() {
+    return rights() || extending();
   }
 
   public boolean signing() {
@@ -98,7 +119,7 @@ public record ActionView(
   }
 
   public boolean effective() {
-    return extending() || action.fields() == Action.Fields.EFFECTIVE;
+    return amending() || extending() || action.fields() == Action.Fields.EFFECTIVE;
   }
 
   public boolean troubled() {

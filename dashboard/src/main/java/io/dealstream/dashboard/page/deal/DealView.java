@@ -7,7 +7,6 @@ import java.util.List;
 /// The page of a deal, in words.
 ///
 /// @param notices what could not be shown
-/// @param warnings what somebody should look at: clashes, rights that were not acquired
 /// @param termsHead whose terms stand, or that none do
 /// @param money apart; empty for those who may not see it
 /// @param asOf the moment it is shown for; empty for now
@@ -19,7 +18,7 @@ public record DealView(
     String stageCode,
     String asOf,
     List<String> notices,
-    List<String> warnings,
+    Warnings warnings,
     List<Fact> facts,
     String termsHead,
     List<Fact> terms,

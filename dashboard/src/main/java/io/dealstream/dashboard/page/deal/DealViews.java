@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record DealViews(Reader r, boolean confidential) {
         deal.stage().name(),
         asOf,
         notices(known, around),
-        warnings(deal),
+        Warnings.of(deal, around.clashes(), r),
         facts(deal),
         standing(deal).isEmpty() ? r.say("deal.no-terms") : termsHead(deal),
         standing.map(words::rights).map(DealViews::facts).orElse(List.of()),
@@ -90,24 +91,8 @@ record DealViews(Reader r, boolean confidential) {
     return r.say("offer." + offer.from(), offer.number());
   }
 
-  private static List<List<Line>> each(
-      Deal deal, java.util.function.Function<Terms, List<Line>> words) {
+  private static List<List<Line>> each(Deal deal, Function<Terms, List<Line>> words) {
     return deal.offers().stream().map(offer -> words.apply(offer.terms())).toList();
-  }
-
-  private List<String> warnings(Deal deal) {
-    List<String> warnings = new ArrayList<>();
-    if (deal.license() != null && !deal.license().conflicts().isEmpty()) {
-      warnings.add(r.say("deal.conflicts", deal.license().conflicts().size()));
-    }
-    if (deal.cover() != null) {
-      deal.cover().gaps().stream().map(this::gap).distinct().forEach(warnings::add);
-    }
-    return warnings;
-  }
-
-  private String gap(Deal.Gap gap) {
-    return r.say("deal.gap", r.name("gap", gap.reason()), r.territories(gap.territories()));
   }
 
   private List<Fact> facts(Deal deal) {
@@ -174,8 +159,9 @@ record DealViews(Reader r, boolean confidential) {
   private List<String> notices(Facts.Known known, Facts.Around around) {
     Stream<Answer<?>> names =
         Stream.concat(Stream.of(known.licensee()), known.titles().values().stream());
-    Stream<Answer<?>> rest = Stream.concat(Stream.of(around.history()), around.holds().stream());
-    return Stream.concat(names, rest)
+    Stream<Answer<?>> others = Stream.concat(around.holds().stream(), around.clashes().stream());
+    return Stream.of(names, Stream.of(around.history()), others)
+        .flatMap(answers -> answers)
         .flatMap(answer -> Notice.of(answer, r).stream())
         .distinct()
         .toList();

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Asks the services for all that the page of a deal shows.
 @ApplicationScoped
 class Facts {
+  private static final int MOST_CLASHES = 20;
+
   private final Deals deals;
   private final Catalog catalog;
 
@@ -40,8 +42,12 @@ class Facts {
     }
   }
 
-  /// What happened to it, and who holds rights in its titles.
-  record Around(Answer<List<Happened>> history, List<Answer<Listed<HoldItem>>> holds) {}
+  /// What happened to it, who holds rights in its titles, and the deals whose licenses clash with
+  /// its own.
+  record Around(
+      Answer<List<Happened>> history,
+      List<Answer<Listed<HoldItem>>> holds,
+      List<Answer<Deal>> clashes) {}
 
   Answer<Known> deal(Caller caller, UUID id, @Nullable String asOf) {
     return deals.deal(caller, id, asOf).map(deal -> known(caller, deal));
@@ -53,7 +59,12 @@ class Facts {
         deal.titleIds().stream()
             .map(title -> Together.call(() -> deals.holds(caller, title, null)))
             .toList();
-    return new Around(history.answer(), holds.stream().map(Together::answer).toList());
+    List<Together<Answer<Deal>>> clashes =
+        clashing(deal).map(id -> Together.call(() -> deals.deal(caller, id, null))).toList();
+    return new Around(
+        history.answer(),
+        holds.stream().map(Together::answer).toList(),
+        clashes.stream().map(Together::answer).toList());
   }
 
   private Known known(Caller caller, Deal deal) {
@@ -63,6 +74,12 @@ class Facts {
     Map<UUID, Answer<Title>> titles = new HashMap<>();
     asked.forEach((id, title) -> titles.put(id, title.answer()));
     return new Known(deal, licensee.answer(), titles);
+  }
+
+  private static Stream<UUID> clashing(Deal deal) {
+    return deal.license() == null
+        ? Stream.empty()
+        : deal.license().conflicts().stream().limit(MOST_CLASHES);
   }
 
   private static Stream<UUID> titles(Deal deal) {

@@ -6,11 +6,12 @@ import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.TerritoryNames;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Reads terms out of a form, as the service takes them. What is left empty is left out, and so
 /// stays unknown; what is nonsense is sent as it is, since the service names the field.
@@ -20,19 +21,19 @@ record OfferBody(Form form, Reader r) {
 
   Map<String, Object> body() {
     Map<String, Object> body = new LinkedHashMap<>();
-    List<Map<String, Object>> blocks = new ArrayList<>();
-    for (int i = 0; i < blocks(form); i++) {
-      blocks.add(block("b" + i + "."));
-    }
-    body.put("blocks", blocks);
+    body.put("blocks", blocks());
     money(body, "licenseFee");
     money(body, "minimumGuarantee");
     put(body, "reason", form.text("reason"));
     return body;
   }
 
+  List<Map<String, Object>> blocks() {
+    return IntStream.range(0, count(form)).mapToObj(i -> block("b" + i + ".")).toList();
+  }
+
   /// How many blocks the form has.
-  static int blocks(Form form) {
+  static int count(Form form) {
     String text = form.text(OfferForm.BLOCKS);
     return text.matches("[0-9]{1,2}") ? Math.clamp(Integer.parseInt(text), 1, MOST_BLOCKS) : 1;
   }
@@ -59,7 +60,7 @@ record OfferBody(Form form, Reader r) {
     if (!amount.isEmpty()) {
       Map<String, Object> money = new LinkedHashMap<>();
       money.put("amount", number(amount));
-      money.put("currency", form.text(name + ".currency").toUpperCase(java.util.Locale.ROOT));
+      money.put("currency", form.text(name + ".currency").toUpperCase(Locale.ROOT));
       body.put(name, money);
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes terms into a form, so that an offer begins with what the one before said.
@@ -32,6 +33,20 @@ final class OfferForm {
   /// A first offer: one block with all titles of the deal, and nothing else stated.
   static Form first(List<UUID> titles) {
     return Form.empty().put(BLOCKS, "1").put("b0.titleIds", texts(titles));
+  }
+
+  /// With another last day in all blocks, unless it is empty.
+  static Form until(String lastDay, Form form) {
+    for (int i = 0; i < OfferBody.count(form) && !lastDay.isEmpty(); i++) {
+      form.put("b" + i + ".to", lastDay);
+    }
+    return form;
+  }
+
+  /// Whether any block says where it holds: what says nothing yet is everything, everywhere.
+  static boolean isStated(Form form) {
+    return IntStream.range(0, OfferBody.count(form))
+        .anyMatch(i -> !form.text("b" + i + ".territories").isEmpty());
   }
 
   private static void block(Form form, String prefix, Block block, Reader r) {

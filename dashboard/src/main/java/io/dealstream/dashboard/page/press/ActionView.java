@@ -39,4 +39,9 @@ public record ActionView(
   public boolean quoting() {
     return action.fields() == Action.Fields.QUOTE;
   }
+
+  /// Where it is asked, and sent.
+  public String address() {
+    return "/press/" + id + "/" + action.path();
+  }
 }

@@ -45,7 +45,8 @@ public class PressResource {
   /// The pages; everything put into them is escaped.
   @CheckedTemplate(basePath = "press")
   static class Templates {
-    static native TemplateInstance press(Frame frame, Reader r, Press page, boolean seesCoverage);
+    static native TemplateInstance press(
+        Frame frame, Reader r, Press page, boolean seesCoverage, boolean writesProfile);
 
     private Templates() {}
   }
@@ -73,6 +74,7 @@ public class PressResource {
                 .map(Listed::next)
                 .map(next -> Link.to("/press").with("stage", stage).with("after", next).toString())
                 .orElse(""));
-    return Templates.press(frames.of("press"), r, page, person.seesCoverage());
+    return Templates.press(
+        frames.of("press"), r, page, person.seesCoverage(), person.writesProfile());
   }
 }

@@ -22,4 +22,9 @@ public record TextView(
     String problem,
     String standing,
     boolean checked,
-    List<Finding> findings) {}
+    List<Finding> findings) {
+  /// Where it is asked, and sent.
+  public String address() {
+    return "/press/" + id + "/texts/" + block + "/" + language;
+  }
+}

@@ -89,7 +89,6 @@ public class WhatIfResource {
   private WhatIfView view(
       Title title, Form form, Optional<WhatIf> answer, Trouble trouble, Reader r) {
     PartWords words = new PartWords(r, person.seesNegotiations());
-    Optional<WhatIf.Outcome> outcome = answer.map(one -> one.outcomes().getFirst());
     return new WhatIfView(
         title.id().toString(),
         title.facts().internationalTitle(),
@@ -98,12 +97,7 @@ public class WhatIfResource {
         Arrays.stream(Media.values())
             .map(m -> new Choice(m.name(), r.media(m.name()), form.has("media", m.name())))
             .toList(),
-        outcome.isPresent(),
-        outcome.map(WhatIf.Outcome::free).orElse(false),
-        outcome.map(WhatIf.Outcome::parts).orElse(List.of()).stream().map(words::of).toList(),
-        outcome.map(one -> words.behind(one.licenses())).orElse(List.of()),
-        outcome.map(one -> words.behind(one.holds())).orElse(List.of()),
-        outcome.map(WhatIf.Outcome::largest).map(words::line).orElse(""),
+        answer.map(one -> words.of(one.outcomes().getFirst())).orElse(null),
         answer.map(one -> one.left().getFirst().nonExclusively()).orElse(List.of()).stream()
             .map(words::line)
             .toList());

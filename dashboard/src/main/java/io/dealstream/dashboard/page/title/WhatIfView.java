@@ -1,17 +1,13 @@
 package io.dealstream.dashboard.page.title;
 
-import io.dealstream.dashboard.page.PartWords.Behind;
-import io.dealstream.dashboard.page.PartWords.Shown;
+import io.dealstream.dashboard.page.Meets;
 import io.dealstream.dashboard.page.Written;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a sale would do, before it is promised.
 ///
-/// @param answered whether there is an answer
-/// @param parts of what is to be sold
-/// @param licenses that it would clash with
-/// @param holds that it would displace
-/// @param largest part of it that can be sold; empty when none can
+/// @param meets null until something is asked
 /// @param left what could still be sold afterwards
 public record WhatIfView(
     String id,
@@ -19,12 +15,7 @@ public record WhatIfView(
     Written written,
     String problem,
     List<Choice> media,
-    boolean answered,
-    boolean free,
-    List<Shown> parts,
-    List<Behind> licenses,
-    List<Behind> holds,
-    String largest,
+    @Nullable Meets meets,
     List<String> left) {
 
   public record Choice(String code, String name, boolean chosen) {}

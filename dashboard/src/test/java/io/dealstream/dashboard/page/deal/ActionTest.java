@@ -1,6 +1,7 @@
 package io.dealstream.dashboard.page.deal;
 
 import static io.dealstream.dashboard.page.deal.Action.AGREEMENT;
+import static io.dealstream.dashboard.page.deal.Action.AMENDMENT;
 import static io.dealstream.dashboard.page.deal.Action.COUNTER_OFFER;
 import static io.dealstream.dashboard.page.deal.Action.EXTENSION;
 import static io.dealstream.dashboard.page.deal.Action.LOSS;
@@ -31,9 +32,9 @@ class ActionTest {
   @Test
   void aLicenseLivesOnAndEnds() {
     assertThat(of(Stage.SIGNED, true, LicenseStatus.ACTIVE))
-        .containsExactly(EXTENSION, SUSPENSION, TERMINATION);
+        .containsExactly(AMENDMENT, EXTENSION, SUSPENSION, TERMINATION);
     assertThat(of(Stage.SIGNED, true, LicenseStatus.SUSPENDED))
-        .containsExactly(RESUMPTION, TERMINATION);
+        .containsExactly(AMENDMENT, EXTENSION, RESUMPTION, TERMINATION);
     assertThat(of(Stage.SIGNED, true, LicenseStatus.TERMINATED)).isEmpty();
     assertThat(of(Stage.SIGNED, true, LicenseStatus.EXPIRED)).isEmpty();
   }

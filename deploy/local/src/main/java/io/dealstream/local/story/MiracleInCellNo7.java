@@ -65,13 +65,15 @@ public final class MiracleInCellNo7 implements Story {
     for (JsonNode result : facts.get("audienceResults")) {
       cast.catalog.command("POST", path + "/audience-results", key("result-" + ++n), result);
     }
+    JsonNode acquisition = facts.get("acquisition");
+    cast.catalog.command("POST", path + "/acquisitions", key("acquisition"), acquisition);
     say.accept(
         title.get("internationalTitle").asText()
             + " is in the catalog, with "
             + facts.get("awards").size()
-            + " award and "
+            + " award, "
             + facts.get("audienceResults").size()
-            + " audience results");
+            + " audience results and the rights acquired for the world");
     return id;
   }
 

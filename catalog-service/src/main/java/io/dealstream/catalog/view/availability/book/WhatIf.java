@@ -27,6 +27,27 @@ public final class WhatIf {
     }
   }
 
+  /// For whom it would be: holds and holdbacks of its own are no hindrance, and it can be promised
+  /// what it has itself.
+  ///
+  /// @param licenseeId null is anybody
+  /// @param dealId whose license the blocks would replace, as an amendment does; null for none
+  public record Buyer(@Nullable UUID licenseeId, @Nullable UUID dealId) {
+    public static final Buyer ANYBODY = new Buyer(null, null);
+
+    private boolean isHolderOf(Claim claim) {
+      return claim.holder().licenseeId().equals(licenseeId);
+    }
+
+    private boolean replaces(Claim claim) {
+      return switch (claim.holder()) {
+        case Claim.License license -> license.dealId().equals(dealId);
+        case Claim.Holdback(Claim.License with) -> with.dealId().equals(dealId);
+        case Claim.Hold hold -> false;
+      };
+    }
+  }
+
   /// @param parts of the block: what of it can be sold, what not, and why
   /// @param licenses that it would clash with, or perhaps; also those with which it is held back,
   ///   and those that its own holdbacks would break
@@ -49,17 +70,14 @@ public final class WhatIf {
   }
 
   /// What a sale of one block would meet.
-  ///
-  /// @param licenseeId to whom it would be sold: holds and holdbacks of its own are no hindrance,
-  ///   and it can be promised what it has itself; null is anybody
-  public static Outcome of(Book book, Proposal proposal, @Nullable UUID licenseeId) {
-    Book others = to(licenseeId, book);
+  public static Outcome of(Book book, Proposal proposal, Buyer buyer) {
+    Book others = to(buyer, book);
     Question question = Question.of(proposal.extent(), proposal.exclusive(), true);
     List<Part> parts = Availability.of(others, question);
     List<Against> against =
         Stream.concat(
                 Conflicts.of(others, question).stream(),
-                proposal.holdbacks().stream().flatMap(one -> broken(others, one, licenseeId)))
+                proposal.holdbacks().stream().flatMap(one -> broken(others, one, buyer)))
             .toList();
     return new Outcome(
         parts,
@@ -69,19 +87,20 @@ public final class WhatIf {
   }
 
   /// What others have or hold already of what is to be held back.
-  private static Stream<Against> broken(Book others, Extent heldBack, @Nullable UUID licenseeId) {
+  private static Stream<Against> broken(Book others, Extent heldBack, Buyer buyer) {
     return Stream.concat(
-            others.licenses().stream().filter(claim -> !isOf(licenseeId, claim)),
+            others.licenses().stream().filter(claim -> !buyer.isHolderOf(claim)),
             others.holds().stream())
         .flatMap(claim ->
             claim.most().intersect(heldBack).stream()
                 .map(both -> new Against(claim, Reason.HOLDBACK, claim.isKnown(), both)));
   }
 
-  /// What could still be sold of the title after all of these sales.
-  public static List<Extent> left(Book book, List<Proposal> sold, boolean exclusively) {
+  /// What could still be sold of the title after all of these sales to somebody.
+  public static List<Extent> left(
+      Book book, List<Proposal> sold, Buyer buyer, boolean exclusively) {
     List<Extent> free =
-        Availability.of(book, Question.of(Extent.ALL, exclusively, true)).stream()
+        Availability.of(without(buyer, book), Question.of(Extent.ALL, exclusively, true)).stream()
             .filter(part -> part.status() == Status.AVAILABLE)
             .map(Part::extent)
             .toList();
@@ -95,20 +114,26 @@ public final class WhatIf {
     return Stream.concat(rights, proposal.holdbacks().stream());
   }
 
-  /// The book as it is for one licensee.
-  private static Book to(@Nullable UUID licenseeId, Book book) {
+  /// The book as it is for a buyer.
+  private static Book to(Buyer buyer, Book book) {
+    Book others = without(buyer, book);
+    return new Book(
+        others.acquired(),
+        others.licenses(),
+        others.holdbacks().stream().filter(claim -> !buyer.isHolderOf(claim)).toList(),
+        others.holds().stream().filter(claim -> !buyer.isHolderOf(claim)).toList());
+  }
+
+  /// The book as if the license that would be replaced had never been.
+  private static Book without(Buyer buyer, Book book) {
     return new Book(
         book.acquired(),
-        book.licenses(),
-        book.holdbacks().stream().filter(claim -> !isOf(licenseeId, claim)).toList(),
-        book.holds().stream().filter(claim -> !isOf(licenseeId, claim)).toList());
+        book.licenses().stream().filter(claim -> !buyer.replaces(claim)).toList(),
+        book.holdbacks().stream().filter(claim -> !buyer.replaces(claim)).toList(),
+        book.holds());
   }
 
   private static boolean isHold(Claim claim) {
     return claim.holder() instanceof Claim.Hold;
-  }
-
-  private static boolean isOf(@Nullable UUID licenseeId, Claim claim) {
-    return claim.holder().licenseeId().equals(licenseeId);
   }
 }

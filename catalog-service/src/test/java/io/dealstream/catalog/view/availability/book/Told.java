@@ -52,12 +52,17 @@ public final class Told {
       told.bought(new UUID(3, i), story.bought().get(i));
     }
     for (int i = 0; i < story.sold().size(); i++) {
-      told.sold(new UUID(2, i), story.sold().get(i));
+      told.sold(deal(i), story.sold().get(i));
     }
     for (int i = 0; i < story.held().size(); i++) {
       told.held(new UUID(4, i), story.held().get(i), i + 1);
     }
     return told.events;
+  }
+
+  /// The deal of the license that is told of as the `i`th, from 0.
+  static UUID deal(int i) {
+    return new UUID(2, i);
   }
 
   private void bought(UUID id, Bought bought) {

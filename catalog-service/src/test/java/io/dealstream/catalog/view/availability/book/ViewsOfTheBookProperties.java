@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.catalog.view.availability.book.Oracle.Sold;
 import io.dealstream.catalog.view.availability.book.Oracle.Story;
+import io.dealstream.catalog.view.availability.book.WhatIf.Buyer;
 import io.dealstream.catalog.view.availability.book.WhatIf.Outcome;
 import io.dealstream.catalog.view.availability.book.WhatIf.Proposal;
 import io.dealstream.catalog.view.availability.book.World.Rights;
@@ -70,7 +71,7 @@ class ViewsOfTheBookProperties {
   void theLargestPartIsFreeAndNothingCanBeAddedToIt(
       @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
     Extent asked = Samples.extent(wanted);
-    Outcome outcome = WhatIf.of(book(story), new Proposal(asked, exclusive), null);
+    Outcome outcome = WhatIf.of(book(story), new Proposal(asked, exclusive), Buyer.ANYBODY);
     Extents free = free(outcome.parts());
     assertThat(outcome.largest().isPresent()).isEqualTo(!free.isEmpty());
     outcome
@@ -101,7 +102,7 @@ class ViewsOfTheBookProperties {
     for (boolean exclusively : new boolean[] {true, false}) {
       Extents before =
           free(Availability.of(book(story), Question.of(Extent.ALL, exclusively, true)));
-      Extents after = new Extents(WhatIf.left(book(story), sale, exclusively));
+      Extents after = new Extents(WhatIf.left(book(story), sale, Buyer.ANYBODY, exclusively));
       assertSame(after, exclusively || exclusive ? before.minus(sold) : before);
     }
   }
@@ -111,8 +112,23 @@ class ViewsOfTheBookProperties {
   void aSaleToWhoeverWasPromisedSomethingIsAsIfNothingWas(
       @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
     Proposal proposal = new Proposal(Samples.extent(wanted), exclusive);
-    assertThat(WhatIf.of(book(story), proposal, Told.LICENSEE))
-        .isEqualTo(WhatIf.of(book(withoutPromises(story)), proposal, null));
+    assertThat(WhatIf.of(book(story), proposal, new Buyer(Told.LICENSEE, null)))
+        .isEqualTo(WhatIf.of(book(withoutPromises(story)), proposal, Buyer.ANYBODY));
+  }
+
+  /// An amendment meets what is others', not what it replaces.
+  @Property(tries = 150)
+  void whatReplacesALicenseIsAsIfThatHadNeverBeen(
+      @ForAll("stories") Story story, @ForAll("wanted") Rights wanted, @ForAll boolean exclusive) {
+    Proposal proposal = new Proposal(Samples.extent(wanted), exclusive);
+    int last = story.sold().size() - 1;
+    Buyer amending = new Buyer(null, Told.deal(last));
+    Story without =
+        new Story(story.bought(), story.sold().subList(0, Math.max(0, last)), story.held());
+    assertThat(WhatIf.of(book(story), proposal, amending))
+        .isEqualTo(WhatIf.of(book(without), proposal, Buyer.ANYBODY));
+    assertThat(WhatIf.left(book(story), List.of(proposal), amending, true))
+        .isEqualTo(WhatIf.left(book(without), List.of(proposal), Buyer.ANYBODY, true));
   }
 
   /// What is to be held back must be free of others, as if it were sold exclusively.
@@ -123,13 +139,15 @@ class ViewsOfTheBookProperties {
     Extent heldBack = Samples.extent(wanted);
     Extent elsewhere = heldBack.with(Dimension.MEDIA, Numbers.media(List.of(Media.AIRLINE)));
     List<Extent> one = List.of(heldBack);
-    Outcome sold = WhatIf.of(book, new Proposal(heldBack, true), null);
-    Outcome promised = WhatIf.of(book, new Proposal(elsewhere, false, one), null);
-    Outcome without = WhatIf.of(book, new Proposal(elsewhere, false), null);
+    Outcome sold = WhatIf.of(book, new Proposal(heldBack, true), Buyer.ANYBODY);
+    Outcome promised = WhatIf.of(book, new Proposal(elsewhere, false, one), Buyer.ANYBODY);
+    Outcome without = WhatIf.of(book, new Proposal(elsewhere, false), Buyer.ANYBODY);
     assertThat(promised.holds()).hasSize(sold.holds().size() + without.holds().size());
     assertThat(promised.licenses()).hasSize(sold.licenses().size() + without.licenses().size());
     assertThat(promised.parts()).isEqualTo(without.parts());
-    assertThat(WhatIf.of(book, new Proposal(elsewhere, false, one), Told.LICENSEE).licenses())
+    assertThat(
+            WhatIf.of(book, new Proposal(elsewhere, false, one), new Buyer(Told.LICENSEE, null))
+                .licenses())
         .isEqualTo(without.licenses());
   }
 

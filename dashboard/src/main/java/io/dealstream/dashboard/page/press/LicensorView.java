@@ -1,0 +1,18 @@
+package io.dealstream.dashboard.page.press;
+
+import io.dealstream.dashboard.page.FieldGroup;
+import io.dealstream.dashboard.page.Written;
+import io.dealstream.dashboard.page.press.ActionView.Choice;
+import java.util.List;
+
+/// The distributor as it speaks of itself, to be written.
+///
+/// @param saved whether it was written just now
+/// @param problem why it was refused; empty when it was not
+/// @param texts the boilerplates, the last one empty
+public record LicensorView(
+    Written written,
+    boolean saved,
+    String problem,
+    List<FieldGroup> texts,
+    List<Choice> languages) {}
