@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 /// The streams of one kind, folded into their states. Those that commands came for last are
-/// remembered as long as there is memory for them: an old one costs time but no truth, since
+/// remembered, as far as a fixed number of events goes: an old one costs time but no truth, since
 /// whoever uses it reads what has been appended since, or is told by the store that it is old.
 final class FoldedStreams<S, E> {
-  private static final int MOST = 5_000;
+  /// A state holds about as much as its events. The collector must not be the one to decide how
+  /// many that are: it would look through a full heap again and again before it lets go of any.
+  private static final int MOST_EVENTS = 20_000;
 
   private final EventStore store;
   private final String streamType;
@@ -18,7 +20,10 @@ final class FoldedStreams<S, E> {
   private final EventTypes<E> types;
   private final Loaded<S> beginning;
   private final Cache<UUID, Loaded<S>> lastUsed =
-      Caffeine.newBuilder().maximumSize(MOST).softValues().build();
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_EVENTS)
+          .weigher((UUID id, Loaded<S> stream) -> stream.version())
+          .build();
 
   FoldedStreams(
       EventStore store, String streamType, Decider<?, S, E> decider, EventTypes<E> types) {

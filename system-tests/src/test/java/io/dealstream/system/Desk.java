@@ -146,20 +146,22 @@ final class Desk implements AutoCloseable {
   /// What can be pressed, chosen or written into, but not reached with the tabulator key. Of
   /// choices that exclude one another only one is reached so, the others with the arrows.
   List<String> unreachable() {
-    page.evaluate("document.activeElement.blur(); window.reached = new Set()");
+    page.evaluate("document.activeElement.blur(); window.reached = []");
     Object more = true;
     for (int i = 0; i < MOST_STOPS && Boolean.TRUE.equals(more); i++) {
       page.keyboard().press("Tab");
+      // A field for a moment has several stops; the walk ends where it began.
       more =
           page.evaluate(
-              "() => { const now = document.activeElement; const more = now !== document.body"
-                  + " && !reached.has(now); reached.add(now); return more; }");
+              "() => { const now = document.activeElement; const round = reached.length > 1"
+                  + " && now === reached[0] && now !== reached.at(-1); reached.push(now);"
+                  + " return now !== document.body && !round; }");
     }
     Object left =
         page.evaluate(
             "() => [...document.querySelectorAll('a[href], button, input, select, textarea,"
                 + " summary')].filter(one => one.checkVisibility() && !one.disabled"
-                + " && one.type !== 'radio' && !reached.has(one)).map(one => one.outerHTML)");
+                + " && one.type !== 'radio' && !reached.includes(one)).map(one => one.outerHTML)");
     return ((List<?>) left).stream().map(Object::toString).toList();
   }
 

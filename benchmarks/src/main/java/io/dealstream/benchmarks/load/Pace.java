@@ -28,7 +28,7 @@ public record Pace(
           Duration.ofSeconds(20),
           60_000,
           3,
-          3_000,
+          20_000,
           1_000);
 
   /// Shows that everything works; the figures mean little.

@@ -2,7 +2,6 @@ package io.dealstream.benchmarks.system;
 
 import io.dealstream.benchmarks.load.Exchange;
 import io.dealstream.benchmarks.system.Negotiations.Negotiation;
-import java.util.List;
 import java.util.function.IntFunction;
 
 /// The calls that are measured, each caller over a connection of its own.
@@ -34,15 +33,27 @@ final class Calls {
   }
 
   /// Adds to one stream after the other; no two callers share one.
-  static IntFunction<Exchange> offer(Clients clients, List<Negotiation> deals, int callers) {
-    return caller ->
-        new Caller(
-            clients.sales(caller),
-            (client, number) -> {
-              int share = deals.size() / callers;
-              Negotiation deal = deals.get(caller * share + number % share);
-              client.offer(deal.deal(), deal.title());
-            });
+  static IntFunction<Exchange> offer(Clients clients, Deck deck) {
+    return caller -> new Caller(clients.sales(caller), new Offers(deck));
+  }
+
+  /// What one caller negotiates.
+  private static final class Offers implements Call {
+    private final Deck deck;
+    private Negotiation deal;
+
+    Offers(Deck deck) {
+      this.deck = deck;
+      this.deal = deck.draw();
+    }
+
+    @Override
+    public void make(Client client, int number) throws Exception {
+      if (number > 0 && number % Deck.OFFERS_EACH == 0) {
+        deal = deck.draw();
+      }
+      client.offer(deal.deal(), deal.title());
+    }
   }
 
   private static final class Caller implements Exchange {

@@ -51,7 +51,7 @@ final class CatalogLag {
   /// The same while offers are made at a fixed rate.
   ///
   /// @return first of the lag, then of the offers
-  List<Outcome> measure(List<Negotiation> agreed, List<Negotiation> open, double offersPerSecond)
+  List<Outcome> measure(List<Negotiation> agreed, Deck open, double offersPerSecond)
       throws Exception {
     try (ExecutorService background = Executors.newSingleThreadExecutor()) {
       CompletableFuture<Outcome> offers =
@@ -61,9 +61,9 @@ final class CatalogLag {
     }
   }
 
-  private Outcome offers(List<Negotiation> open, double perSecond) {
+  private Outcome offers(Deck open, double perSecond) {
     try {
-      return new Callers(WATCHERS, pace).steady(perSecond, Calls.offer(clients, open, WATCHERS));
+      return new Callers(WATCHERS, pace).steady(perSecond, Calls.offer(clients, open));
     } catch (Exception e) {
       throw new CompletionException(e);
     }

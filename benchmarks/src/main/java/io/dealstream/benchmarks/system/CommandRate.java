@@ -7,7 +7,6 @@ import io.dealstream.benchmarks.report.Limit;
 import io.dealstream.benchmarks.report.Row;
 import io.dealstream.benchmarks.report.Target;
 import io.dealstream.benchmarks.report.Unit;
-import io.dealstream.benchmarks.system.Negotiations.Negotiation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ final class CommandRate {
   private final Clients clients;
   private final Limit commits;
   private final Pace pace;
-  private final List<Negotiation> deals;
+  private final Deck deals;
   private double offersPerSecond;
 
   /// @param commits rows that plain JDBC commits singly
@@ -32,8 +31,8 @@ final class CommandRate {
     Callers settling = new Callers(JUDGED, pace.settling());
     settling.settle(Calls.echo(clients));
     settling.settle(Calls.licensee(clients));
-    this.deals = new Negotiations(clients, pace).open(pace.deals());
-    settling.settle(Calls.offer(clients, deals, JUDGED));
+    this.deals = new Deck(new Negotiations(clients, pace).open(pace.deals()));
+    settling.settle(Calls.offer(clients, deals));
   }
 
   List<Row> measure() throws Exception {
@@ -45,7 +44,7 @@ final class CommandRate {
       Quiet.await(clients);
       Outcome licensees = callers.eager(Calls.licensee(clients));
       Quiet.await(clients);
-      Outcome offers = callers.eager(Calls.offer(clients, deals, connections));
+      Outcome offers = callers.eager(Calls.offer(clients, deals));
       if (connections == JUDGED) {
         offersPerSecond = offers.perSecond();
       }
@@ -60,7 +59,7 @@ final class CommandRate {
     return offersPerSecond;
   }
 
-  List<Negotiation> deals() {
+  Deck deals() {
     return deals;
   }
 

@@ -27,7 +27,7 @@ final class Visibility {
 
   /// @param open deals that offers are made on meanwhile
   /// @param offersPerSecond as many as deal-service takes
-  List<Row> measure(List<Negotiation> open, double offersPerSecond) throws Exception {
+  List<Row> measure(Deck open, double offersPerSecond) throws Exception {
     warmUp();
     CatalogLag lag = new CatalogLag(clients, pace);
     List<Negotiation> agreed = agreed(2 * lag.signatures());

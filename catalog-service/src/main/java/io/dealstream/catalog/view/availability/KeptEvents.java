@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// The events of `rights_event`, parsed. A row never changes, so those that were asked for last are
-/// remembered as long as there is memory for them: to parse them is most of an answer's work.
+/// remembered, up to a fixed size: to parse them is most of an answer's work.
 final class KeptEvents {
   /// Characters of JSON in all; what they are parsed into takes some times as much.
   private static final int MOST = 8 * 1024 * 1024;
@@ -32,7 +32,6 @@ final class KeptEvents {
       Caffeine.newBuilder()
           .maximumWeight(MOST)
           .weigher((Place place, Kept kept) -> kept.characters())
-          .softValues()
           .build();
 
   /// Where an event stands on its topic, and since when: on a topic that was made anew something
