@@ -38,7 +38,7 @@ import org.apache.kafka.common.resource.ResourceType;
 /// our own users what they have beyond it. Rights of others are not ours to judge.
 final class KafkaRights {
   private static final List<String> SHOWN =
-      List.of(Topics.DEALS, Topics.TITLES, Topics.REGIONS, Topics.ANNOUNCEMENTS);
+      List.of(Topics.DEALS, Topics.TITLES, Topics.ANNOUNCEMENTS);
   // A request that a starting broker lets lie is sent again long before the whole is given up.
   private static final Duration REQUEST_LIMIT = Duration.ofSeconds(10);
   private static final Duration LIMIT = Duration.ofSeconds(60);
