@@ -19,13 +19,19 @@ final class Listener implements AutoCloseable {
   private final String token;
   private final int hangsUpAfter;
   private final List<String> heard = new CopyOnWriteArrayList<>();
-  private volatile String place = "";
+  private volatile String place;
   private volatile boolean stopping;
   private volatile boolean listening;
   private volatile Socket socket = new Socket();
 
   /// @param hangsUpAfter so many events, to come back at once; 0 for never
   Listener(URI stream, String token, int hangsUpAfter) {
+    this(stream, token, hangsUpAfter, "");
+  }
+
+  /// @param place from which on to follow; empty for here and now
+  Listener(URI stream, String token, int hangsUpAfter, String place) {
+    this.place = place;
     this.stream = stream;
     this.token = token;
     this.hangsUpAfter = hangsUpAfter;
@@ -51,6 +57,13 @@ final class Listener implements AutoCloseable {
     return heard;
   }
 
+  /// Of which events, by their positions.
+  List<Long> positions() {
+    return heard.stream()
+        .map(event -> Long.parseLong(event.replaceFirst(".*\"position\":([0-9]+).*", "$1")))
+        .toList();
+  }
+
   /// The connection of somebody who asks for everything since a place and reads nothing.
   static Socket stalled(URI stream, String token, String since) throws IOException {
     Socket socket = new Socket();
@@ -58,6 +71,12 @@ final class Listener implements AutoCloseable {
     connect(socket, stream);
     ask(socket, stream, token, since);
     return socket;
+  }
+
+  /// What somebody reads who goes on after all, line by line, until the end of the stream.
+  static List<String> rest(Socket stalled) throws IOException {
+    stalled.setSoTimeout(30_000);
+    return lines(stalled).lines().toList();
   }
 
   private void listen() {
@@ -72,9 +91,7 @@ final class Listener implements AutoCloseable {
   }
 
   private void read(Socket connection) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+    BufferedReader lines = lines(connection);
     int events = 0;
     String next = place;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -91,6 +108,11 @@ final class Listener implements AutoCloseable {
         }
       }
     }
+  }
+
+  private static BufferedReader lines(Socket connection) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
   }
 
   private static void connect(Socket socket, URI stream) throws IOException {

@@ -19,6 +19,17 @@ class Broker {
       "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\""
           + " password=\"%s\";";
 
+  /// What one who follows all topics is configured with on top.
+  static final Map<String, Object> STREAM = Map.of("fetch.max.bytes", 4 << 20);
+
+  /// What one who reads a piece now and then is configured with on top: what it fetches beyond the
+  /// piece is often for nothing.
+  static final Map<String, Object> PIECES =
+      Map.of(
+          "max.poll.records", LiveReader.PIECE,
+          "fetch.max.bytes", 512 << 10,
+          "max.partition.fetch.bytes", 128 << 10);
+
   private final Optional<String> servers;
   private final Map<String, Object> properties = new HashMap<>();
 
@@ -30,8 +41,6 @@ class Broker {
     servers.ifPresent(address -> properties.put("bootstrap.servers", address));
     properties.put("enable.auto.commit", false);
     properties.put("auto.offset.reset", "earliest");
-    properties.put("max.poll.records", 200);
-    properties.put("fetch.max.bytes", 4 << 20);
     user.ifPresent(name -> {
       properties.put("security.protocol", "SASL_PLAINTEXT");
       properties.put("sasl.mechanism", "PLAIN");
@@ -45,18 +54,34 @@ class Broker {
     return servers.isPresent();
   }
 
-  KafkaConsumer<String, byte[]> consumer() {
-    return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
+  /// @param further properties
+  KafkaConsumer<String, byte[]> consumer(Map<String, Object> further) {
+    Map<String, Object> all = new HashMap<>(properties);
+    all.putAll(further);
+    return new KafkaConsumer<>(all, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
-  /// Reads on from there.
+  /// Reads on from there, in all partitions.
   static void seek(KafkaConsumer<?, ?> consumer, Place place) {
-    List<TopicPartition> all = partitions(place);
-    consumer.assign(all);
-    for (TopicPartition one : all) {
-      Topic topic = Topic.named(one.topic()).orElseThrow();
-      consumer.seek(one, place.next(topic, one.partition()));
-    }
+    seek(consumer, place, partitions(place));
+  }
+
+  /// Reads on from one place, in the partitions in which it has not reached the other.
+  static void seek(KafkaConsumer<?, ?> consumer, Place from, Place until) {
+    seek(
+        consumer,
+        from,
+        partitions(from).stream().filter(one -> next(from, one) < next(until, one)).toList());
+  }
+
+  private static void seek(
+      KafkaConsumer<?, ?> consumer, Place place, List<TopicPartition> partitions) {
+    consumer.assign(partitions);
+    partitions.forEach(one -> consumer.seek(one, next(place, one)));
+  }
+
+  static long next(Place place, TopicPartition one) {
+    return place.next(Topic.named(one.topic()).orElseThrow(), one.partition());
   }
 
   static List<TopicPartition> partitions(Place place) {

@@ -1,5 +1,6 @@
 package io.dealstream.dashboard.live;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
@@ -53,8 +54,13 @@ final class Line {
     }
   }
 
+  /// Sends a few words without waiting until they are taken.
+  void tell(String words) {
+    response().write(words);
+  }
+
   /// The last words: whoever stalls reads them when they go on, as long as the connection stands.
-  void end(io.vertx.core.Vertx vertx, String words) {
+  void end(Vertx vertx, String words) {
     if (!open) {
       return;
     }

@@ -34,15 +34,10 @@ public record LiveEvent(
   }
 
   /// Where it stands.
-  record Spot(Topic topic, int partition, long offset) {
-    boolean isRead(Place place) {
-      return place.has(topic, partition, offset);
-    }
-
-    Place after(Place place) {
-      return place.after(topic, partition, offset);
-    }
-  }
+  ///
+  /// @param number of the record in its partition, 1, 2, 3 …; one that stands there once more has
+  ///   the same, at another offset
+  record Spot(Topic topic, int partition, long offset, long number) {}
 
   /// Its name without topic and version, like `offer-made`.
   public String kind() {

@@ -24,9 +24,26 @@ final class PublicFields {
 
   private PublicFields() {}
 
-  /// @throws IllegalArgumentException when the record is none that a relay wrote
+  /// @throws IllegalArgumentException when the record is none that a relay wrote; says where it
+  ///   stands
   static LiveEvent of(ConsumerRecord<String, byte[]> row) {
+    try {
+      return event(row);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          row.topic() + "/" + row.partition() + " cannot be read at offset " + row.offset(), e);
+    }
+  }
+
+  /// @throws IllegalArgumentException when the record has no number
+  static Spot spot(ConsumerRecord<String, byte[]> row) {
     Topic topic = Topic.named(row.topic()).orElseThrow(IllegalArgumentException::new);
+    long number = Long.parseLong(header(row, "ce_number"));
+    return new Spot(topic, row.partition(), row.offset(), number);
+  }
+
+  private static LiveEvent event(ConsumerRecord<String, byte[]> row) {
+    Spot spot = spot(row);
     JsonNode data = data(row);
     String type = header(row, "ce_type");
     UUID id = UUID.fromString(header(row, "ce_id"));
@@ -34,9 +51,9 @@ final class PublicFields {
     long position = Long.parseLong(header(row, "ce_position"));
     ObjectNode shown = shown(data);
     shown.put("id", id.toString()).put("type", type).put("at", at.toString());
-    shown.put("topic", topic.topic()).put("position", position);
+    shown.put("topic", row.topic()).put("position", position);
     return new LiveEvent(
-        new Spot(topic, row.partition(), row.offset()),
+        spot,
         id,
         type,
         at,

@@ -65,16 +65,21 @@ final class Tail {
     }
   }
 
+  /// Adds what comes next; what came before, and stands on its topic once more, is left out.
   void add(LiveEvent event) {
     lock.lock();
     try {
+      boolean known = end.has(event.spot());
+      end = end.after(event.spot());
+      if (known) {
+        return;
+      }
       if (last - first == ring.length) {
-        begin = ring[index(first)].spot().after(begin);
+        begin = begin.after(ring[index(first)].spot());
         first++;
       }
       ring[index(last)] = event;
       last++;
-      end = event.spot().after(end);
       grown.signalAll();
     } finally {
       lock.unlock();
@@ -127,14 +132,9 @@ final class Tail {
     }
   }
 
-  /// Waits until it is closed; tells whether it was.
-  boolean closedWithin(Duration limit) throws InterruptedException {
-    long nanos = limit.toNanos();
+  boolean isClosed() {
     lock.lock();
     try {
-      while (!closed && nanos > 0) {
-        nanos = grown.awaitNanos(nanos);
-      }
       return closed;
     } finally {
       lock.unlock();

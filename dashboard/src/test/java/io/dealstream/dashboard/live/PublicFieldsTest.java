@@ -86,7 +86,9 @@ class PublicFieldsTest {
   void whatNoRelayWroteIsRefused() {
     ConsumerRecord<String, byte[]> bare =
         new ConsumerRecord<>(Topics.DEALS, 0, 0, "key", "{}".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> PublicFields.of(bare)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> PublicFields.of(bare))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("dealstream.deals/0 cannot be read at offset 0");
   }
 
   private static List<String> samples(String type) {
@@ -108,6 +110,7 @@ class PublicFieldsTest {
     header(row, "ce_type", type);
     header(row, "ce_time", "2026-03-01T12:00:00Z");
     header(row, "ce_position", "17");
+    header(row, "ce_number", "42");
     return row;
   }
 

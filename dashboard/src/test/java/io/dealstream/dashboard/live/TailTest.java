@@ -57,6 +57,18 @@ class TailTest {
   }
 
   @Test
+  void whatStandsOnItsTopicOnceMoreIsToldOnce() {
+    tail.add(event(0));
+    tail.add(event(1));
+    tail.add(event(2, 2));
+    tail.add(event(3, 1));
+    assertThat(tail.now().place()).hasToString("d4~2.0-t0-a0");
+    tail.add(event(4, 3));
+    assertThat(offsets((Look.Items) look(0, LONG))).containsExactly(0L, 1L, 4L);
+    assertThat(tail.now().place()).hasToString("d5~3.0-t0-a0");
+  }
+
+  @Test
   void whoWaitsIsToldWhenItIsClosed() throws Exception {
     var waiting = CompletableFuture.supplyAsync(() -> look(0, LONG), Thread::startVirtualThread);
     tail.close();
@@ -76,8 +88,12 @@ class TailTest {
   }
 
   private static LiveEvent event(long offset) {
+    return event(offset, offset + 1);
+  }
+
+  private static LiveEvent event(long offset, long number) {
     return new LiveEvent(
-        new Spot(Topic.DEALS, 0, offset),
+        new Spot(Topic.DEALS, 0, offset, number),
         new UUID(0, offset),
         "dealstream.deals.offer-made.v1",
         Instant.EPOCH,

@@ -7,10 +7,16 @@ import java.util.List;
 /// The page.
 ///
 /// @param kinds to choose from
-/// @param reached whether the topics can be read
+/// @param unread why no events can be shown; empty when they can
+/// @param notices what is missing beside them
 /// @param here the place behind what is shown, from which on scripts follow
 public record Activity(
-    Wanted wanted, List<Choice> kinds, List<Row> rows, boolean reached, String here) {
+    Wanted wanted,
+    List<Choice> kinds,
+    List<Row> rows,
+    String unread,
+    List<String> notices,
+    String here) {
 
   /// What is to be shown; it stands in the address.
   public record Wanted(

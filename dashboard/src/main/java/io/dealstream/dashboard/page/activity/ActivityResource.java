@@ -1,5 +1,6 @@
 package io.dealstream.dashboard.page.activity;
 
+import io.dealstream.dashboard.client.Answer;
 import io.dealstream.dashboard.client.Listed;
 import io.dealstream.dashboard.client.catalog.Catalog;
 import io.dealstream.dashboard.client.catalog.ListedTitle;
@@ -7,6 +8,7 @@ import io.dealstream.dashboard.live.Live;
 import io.dealstream.dashboard.live.LiveEvent;
 import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
+import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.activity.Activity.Choice;
 import io.dealstream.dashboard.page.activity.Activity.Row;
@@ -63,7 +65,8 @@ public class ActivityResource {
     String here = live.here();
     Optional<List<LiveEvent>> recent = live.recent();
     List<LiveEvent> events = recent.orElse(List.of());
-    ActivityRows words = ActivityRows.of(events, titles(), r, person.seesNegotiations());
+    Answer<Listed<ListedTitle>> titles = catalog.titles(person.caller(), null);
+    ActivityRows words = ActivityRows.of(events, names(titles), r, person.seesNegotiations());
     List<Row> rows =
         events.stream()
             .map(words::of)
@@ -75,16 +78,21 @@ public class ActivityResource {
     return Templates.activity(
         frames.of("activity"),
         r,
-        new Activity(wanted, kinds(events, r), rows, recent.isPresent(), here));
+        new Activity(
+            wanted,
+            kinds(events, r),
+            rows,
+            recent.isPresent() ? "" : unread(r),
+            Notice.of(titles, r).stream().toList(),
+            here));
   }
 
-  private Map<UUID, String> titles() {
-    return catalog
-        .titles(person.caller(), null)
-        .value()
-        .map(Listed::items)
-        .orElse(List.of())
-        .stream()
+  private String unread(Reader r) {
+    return r.say(live.stopped().isPresent() ? "activity.stopped" : "activity.unreached");
+  }
+
+  private static Map<UUID, String> names(Answer<Listed<ListedTitle>> titles) {
+    return titles.value().map(Listed::items).orElse(List.of()).stream()
         .collect(Collectors.toMap(ListedTitle::id, ListedTitle::internationalTitle));
   }
 

@@ -81,7 +81,8 @@ public class SystemResource {
   private TemplateInstance page(String problem) {
     Reader r = frames.reader();
     String stream = r.say(live.recent().isPresent() ? "system.stream.on" : "system.stream.off");
-    SystemView view = new SystemView(systems.of(person.caller(), r), stream, problem);
+    String stopped = live.stopped().map(why -> r.say("system.stream.stopped", why)).orElse("");
+    SystemView view = new SystemView(systems.of(person.caller(), r), stream, stopped, problem);
     return Templates.system(frames.of("system"), r, view);
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param problem why a rebuild was refused; empty when it was not
 /// @param stream how the stream of events is
-public record SystemView(List<OfService> services, String stream, String problem) {
+/// @param stopped where and why it stopped for good; empty when it did not
+public record SystemView(List<OfService> services, String stream, String stopped, String problem) {
   /// @param notice why nothing is known of it; empty when all is
   /// @param relay how far its events have come to the topics
   /// @param ready whether all its loops do their work
