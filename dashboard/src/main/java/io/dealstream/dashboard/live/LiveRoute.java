@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.slf4j.Logger;
@@ -27,29 +26,27 @@ class LiveRoute {
 
   private final Live live;
   private final Backlog backlog;
+  private final Readers readers;
   private final Vertx vertx;
   private final MeterRegistry meters;
   private final Duration heartbeat;
   private final Duration patience;
-  private final int most;
-  private final AtomicInteger readers = new AtomicInteger();
 
   LiveRoute(
       Live live,
       Backlog backlog,
+      Readers readers,
       Vertx vertx,
       MeterRegistry meters,
       @ConfigProperty(name = "dealstream.live.heartbeat") Duration heartbeat,
-      @ConfigProperty(name = "dealstream.live.patience") Duration patience,
-      @ConfigProperty(name = "dealstream.live.readers") int most) {
+      @ConfigProperty(name = "dealstream.live.patience") Duration patience) {
     this.live = live;
     this.backlog = backlog;
+    this.readers = readers;
     this.vertx = vertx;
     this.meters = meters;
     this.heartbeat = heartbeat;
     this.patience = patience;
-    this.most = most;
-    meters.gauge("dealstream.live.readers", readers);
   }
 
   void register(@Observes Router router) {
@@ -60,16 +57,24 @@ class LiveRoute {
     Optional<SecurityIdentity> identity = identity(context);
     Optional<Tail> tail = live.tail();
     if (identity.isEmpty()) {
-      refuse(context, 401);
-    } else if (tail.isEmpty() || readers.get() >= most) {
-      context.response().putHeader("Retry-After", "5");
-      refuse(context, 503);
+      Refusal.UNAUTHORIZED.send(context.response());
+    } else if (tail.isEmpty()) {
+      Refusal.STREAM_UNAVAILABLE.send(context.response());
     } else {
       place(context, tail.get())
           .ifPresentOrElse(
-              place -> begin(context, tail.get(), place, end(identity.get())),
-              () -> refuse(context, 400));
+              place -> enter(context, tail.get(), place, identity.get()),
+              () -> Refusal.MALFORMED.send(context.response()));
     }
+  }
+
+  private void enter(RoutingContext context, Tail tail, Place place, SecurityIdentity identity) {
+    String person = identity.getPrincipal().getName();
+    readers
+        .enter(person)
+        .ifPresentOrElse(
+            refusal -> refusal.send(context.response()),
+            () -> begin(context, tail, place, end(identity), () -> readers.leave(person)));
   }
 
   /// Where the reader is: as it says itself, or here and now.
@@ -80,7 +85,8 @@ class LiveRoute {
     return said.isEmpty() ? Optional.of(now) : now.read(said);
   }
 
-  private void begin(RoutingContext context, Tail tail, Place place, Instant until) {
+  private void begin(
+      RoutingContext context, Tail tail, Place place, Instant until, Runnable leave) {
     HttpServerResponse response = context.response();
     response.setChunked(true);
     response.putHeader("Content-Type", "text/event-stream;charset=UTF-8");
@@ -92,13 +98,13 @@ class LiveRoute {
       response.putHeader("Connection", "close");
     }
     LiveReader reader = new LiveReader(line, tail, backlog, heartbeat, until, place);
-    readers.incrementAndGet();
-    Thread thread = Thread.ofVirtual().name("live-reader").unstarted(() -> follow(reader, line));
+    Thread thread =
+        Thread.ofVirtual().name("live-reader").unstarted(() -> follow(reader, line, leave));
     line.whenGone(thread::interrupt);
     thread.start();
   }
 
-  private void follow(LiveReader reader, Line line) {
+  private void follow(LiveReader reader, Line line, Runnable leave) {
     LiveReader.End end = LiveReader.End.GONE;
     try {
       end = reader.follow();
@@ -108,7 +114,7 @@ class LiveRoute {
       LOG.atWarn().setCause(e).log("a reader cannot be served any more");
       end = LiveReader.End.STOPPED;
     } finally {
-      readers.decrementAndGet();
+      leave.run();
     }
     String why = end.name().toLowerCase(Locale.ROOT).replace('_', '-');
     meters.counter("dealstream.live.ended", "why", why).increment();
@@ -126,9 +132,5 @@ class LiveRoute {
     return identity.getPrincipal() instanceof JsonWebToken token
         ? Instant.ofEpochSecond(token.getExpirationTime())
         : Instant.MAX;
-  }
-
-  private static void refuse(RoutingContext context, int status) {
-    context.response().setStatusCode(status).end();
   }
 }
