@@ -14,6 +14,7 @@ const follow = (id) => {
   let timer = 0;
   let place = find().dataset.after ?? "";
   let events;
+  let ended = false;
   let fetching = false;
   let again = false;
 
@@ -53,8 +54,25 @@ const follow = (id) => {
 
   const { live } = find().dataset;
 
+  const address = () => (place ? `/live?after=${place}` : "/live");
+
+  // A browser does not tell why it was refused. As long as the dashboard starts, it is tried again;
+  // not so once the session has ended: until somebody comes back to the page, who may have signed
+  // in elsewhere meanwhile.
+  const refused = async () => {
+    const asked = new AbortController();
+    const status = await fetch(address(), { signal: asked.signal }).then(
+      (answer) => answer.status,
+      () => 0,
+    );
+    asked.abort();
+    ended = status === 401;
+    if (ended) say(find(), document.body.dataset.liveEnded, document.body.dataset.signIn);
+    else setTimeout(listen, AGAIN);
+  };
+
   const listen = () => {
-    events = new EventSource(place ? `/live?after=${place}` : "/live");
+    events = new EventSource(address());
     events.addEventListener("message", (message) => {
       place = message.lastEventId || place;
       const event = JSON.parse(message.data);
@@ -63,12 +81,19 @@ const follow = (id) => {
       tries = 0;
       later(SOON);
     });
-    // A browser comes back by itself unless it was refused, as it is while the dashboard starts.
+    // A browser comes back by itself unless it was refused. That is how a session goes on whose
+    // token was renewed: the stream ends with the token, and the next one begins with the new one.
     events.addEventListener("error", () => {
-      if (events.readyState === EventSource.CLOSED) setTimeout(listen, AGAIN);
+      if (events.readyState === EventSource.CLOSED) refused();
     });
   };
 
+  document.addEventListener("visibilitychange", () => {
+    if (!ended || document.hidden) return;
+    ended = false;
+    document.querySelector("main > .said")?.remove();
+    listen();
+  });
   listen();
   addEventListener("pagehide", () => events.close());
   addEventListener("pageshow", (event) => {

@@ -2,6 +2,7 @@ package io.dealstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import io.dealstream.local.ChildProcess;
@@ -32,7 +33,23 @@ class CompanySignInTest {
 
   @Test
   void peopleSignInWhereTheCompanyKeepsThem() throws Exception {
-    try (OpenIdProvider provider = new OpenIdProvider(dashboard.system().platform().tokens())) {
+    with(Duration.ofDays(1), (provider, address) -> saraWorks(address));
+  }
+
+  @Test
+  void pagesGoOnChangingAsLongAsTheSessionIsRenewed() throws Exception {
+    with(Duration.ofSeconds(10), this::saraWatches);
+  }
+
+  /// What people do at a dashboard, of which the address is given.
+  private interface Visit {
+    void at(OpenIdProvider provider, String address);
+  }
+
+  /// @param lifetime of the company's tokens
+  private void with(Duration lifetime, Visit visit) throws Exception {
+    try (OpenIdProvider provider =
+        new OpenIdProvider(dashboard.system().platform().tokens(), lifetime)) {
       int port = Ports.free().dashboard();
       ChildProcess process = start(provider, port);
       String address = "http://127.0.0.1:" + port;
@@ -40,10 +57,35 @@ class CompanySignInTest {
         assertThat(Patience.until(() -> ServiceProcess.ready(URI.create(address)), LIMIT))
             .as("the dashboard is up")
             .isTrue();
-        saraWorks(address);
+        visit.at(provider, address);
       } finally {
         process.stop(Duration.ofSeconds(15));
       }
+    }
+  }
+
+  private void saraWatches(OpenIdProvider provider, String address) {
+    Trade trade = new Trade(dashboard.system());
+    try (Desk sara = new Desk(dashboard.chromium().somebody(address))) {
+      sara.open("/sign-in").follow("Sign in with your company account").follow("Continue as Sara");
+      sara.sees("Sara Sales").open("/activity").sees("What happened");
+      int before = provider.renewals();
+      assertThat(Patience.until(() -> provider.renewals() > before, LIMIT))
+          .as("the stream was taken up again with a new token")
+          .isTrue();
+      trade.title("A film that came with the next token");
+      sara.sees("A film that came with the next token");
+      provider.end();
+      sara.sees("Your session has ended");
+      Page other = sara.page().context().newPage();
+      other.navigate("/sign-in");
+      other.getByText("Sign in with your company account").click();
+      other.getByText("Continue as Sara").click();
+      other.locator(".who").waitFor();
+      sara.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+      sara.seesNoMore("Your session has ended");
+      trade.title("A film that came after she had signed in again");
+      sara.sees("A film that came after she had signed in again");
     }
   }
 

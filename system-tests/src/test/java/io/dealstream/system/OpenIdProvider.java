@@ -14,6 +14,7 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /// A provider of identities as a company has one: OpenID Connect's authorization code flow with a
@@ -28,15 +30,21 @@ import java.util.stream.Collectors;
 final class OpenIdProvider implements AutoCloseable {
   static final String SECRET = "a-secret-that-only-the-dashboard-and-the-provider-know";
 
+  private static final String REFRESH = "what-a-session-is-renewed-with";
   private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
   private final HttpServer server;
   private final Tokens tokens;
   // What a code was given for: the challenge that its verifier must answer.
   private final Map<String, String> challenges = new ConcurrentHashMap<>();
+  private final Duration lifetime;
+  private final AtomicInteger renewals = new AtomicInteger();
+  private volatile boolean ended;
 
-  OpenIdProvider(Tokens tokens) throws IOException {
+  /// @param lifetime of its tokens
+  OpenIdProvider(Tokens tokens, Duration lifetime) throws IOException {
     this.tokens = tokens;
+    this.lifetime = lifetime;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/.well-known/openid-configuration", this::discovery);
@@ -48,6 +56,16 @@ final class OpenIdProvider implements AutoCloseable {
 
   String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /// How often a session was renewed.
+  int renewals() {
+    return renewals.get();
+  }
+
+  /// Renews no session from now on.
+  void end() {
+    ended = true;
   }
 
   private void discovery(HttpExchange exchange) throws IOException {
@@ -92,19 +110,34 @@ final class OpenIdProvider implements AutoCloseable {
   private void token(HttpExchange exchange) throws IOException {
     Map<String, String> sent =
         fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-    String challenge = challenges.remove(sent.getOrDefault("code", ""));
-    String verifier = sent.getOrDefault("code_verifier", "");
-    if (!isClient(exchange) || !digest(verifier).equals(challenge)) {
+    if (!isClient(exchange) || !(isRenewal(sent) ? renews(sent) : begins(sent))) {
       answer(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
       return;
     }
-    String token = tokens.of("sara.sales", "sales");
+    String token = tokens.of("sara.sales", "sales", lifetime);
     answer(
         exchange,
         200,
         "application/json",
-        "{\"token_type\":\"Bearer\",\"expires_in\":86400,\"access_token\":\"%1$s\",\"id_token\":\"%1$s\"}"
-            .formatted(token));
+        "{\"token_type\":\"Bearer\",\"expires_in\":%3$d,\"access_token\":\"%1$s\",\"id_token\":\"%1$s\",\"refresh_token\":\"%2$s\"}"
+            .formatted(token, REFRESH, lifetime.toSeconds()));
+  }
+
+  private boolean begins(Map<String, String> sent) {
+    String challenge = challenges.remove(sent.getOrDefault("code", ""));
+    return digest(sent.getOrDefault("code_verifier", "")).equals(challenge);
+  }
+
+  private static boolean isRenewal(Map<String, String> sent) {
+    return "refresh_token".equals(sent.get("grant_type"));
+  }
+
+  private boolean renews(Map<String, String> sent) {
+    if (ended || !REFRESH.equals(sent.get("refresh_token"))) {
+      return false;
+    }
+    renewals.incrementAndGet();
+    return true;
   }
 
   private static boolean isClient(HttpExchange exchange) {
