@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Reads territories as people write them: by name in their language, or by code.
 public final class TerritoryNames {
@@ -31,6 +32,17 @@ public final class TerritoryNames {
                 .map(region -> region.code())
                 .findFirst())
         .orElse(capitals.replace(' ', '_'));
+  }
+
+  /// How a territory is written, so that it is read again as itself: Georgia in the United States
+  /// is called like the country, and goes by its code.
+  public static String written(String code, Reader r) {
+    String name = r.territory(code);
+    return codes(name, r).equals(List.of(code)) ? name : code;
+  }
+
+  public static String written(List<String> codes, Reader r) {
+    return codes.stream().map(code -> written(code, r)).collect(Collectors.joining(", "));
   }
 
   /// Several, parted by commas or semicolons.

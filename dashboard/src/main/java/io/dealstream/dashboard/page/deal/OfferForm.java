@@ -7,10 +7,10 @@ import io.dealstream.dashboard.client.deal.Terms.Block;
 import io.dealstream.dashboard.client.deal.Terms.Name;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
+import io.dealstream.dashboard.page.TerritoryNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +52,10 @@ final class OfferForm {
   private static void block(Form form, String prefix, Block block, Reader r) {
     form.put(prefix + "titleIds", texts(block.titleIds()));
     form.put(prefix + "media", orNone(block.media()));
-    form.put(prefix + "territories", names(included(block), r));
+    form.put(prefix + "territories", TerritoryNames.written(included(block), r));
     form.put(
         prefix + "excludedTerritories",
-        block.area() == null ? "" : names(codes(block.area().exclude()), r));
+        block.area() == null ? "" : TerritoryNames.written(codes(block.area().exclude()), r));
     form.put(prefix + "languages", String.join(", ", orNone(block.languages())));
     form.put(prefix + "from", text(block.from()));
     form.put(prefix + "to", text(block.to()));
@@ -79,10 +79,6 @@ final class OfferForm {
 
   private static List<String> codes(List<Name> names) {
     return names.stream().map(Name::code).toList();
-  }
-
-  private static String names(List<String> codes, Reader r) {
-    return codes.stream().map(r::territory).collect(Collectors.joining(", "));
   }
 
   private static List<String> orNone(@Nullable List<String> values) {

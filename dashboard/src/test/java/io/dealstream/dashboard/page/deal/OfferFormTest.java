@@ -37,7 +37,9 @@ class OfferFormTest {
             null,
             List.of("FREE_TV", "SVOD"),
             List.of("MX", "CL"),
-            new Area(List.of(new Name("LATIN_AMERICA", 1)), List.of(new Name("BR", null))),
+            new Area(
+                List.of(new Name("LATIN_AMERICA", 1)),
+                List.of(new Name("BR", null), new Name("US-GA", null))),
             List.of("es", "en"),
             LocalDate.of(2026, 7, 1),
             LocalDate.of(2028, 6, 30),
@@ -53,7 +55,7 @@ class OfferFormTest {
                 """
                 {"blocks":[{"titleIds":["01970000-0000-7000-8000-000000000003"],
                   "media":["FREE_TV","SVOD"],"territories":["LATIN_AMERICA"],
-                  "excludedTerritories":["BR"],"languages":["es","en"],"from":"2026-07-01",
+                  "excludedTerritories":["BR","US-GA"],"languages":["es","en"],"from":"2026-07-01",
                   "to":"2028-06-30","exclusive":"true","runs":"3","channels":["Canal 13"],
                   "holdbacks":[{"media":["SVOD"],"to":"2027-06-30"}]}],
                  "licenseFee":{"amount":125000.50,"currency":"USD"}}
