@@ -26,6 +26,17 @@ final class Trade {
     return people.registerTitle(name);
   }
 
+  /// How many titles the catalog lists under this name.
+  int titlesNamed(String name) {
+    URI list = system.urls().catalog().resolve("/titles?q=" + name.replace(" ", "%20"));
+    return people.call("catalog", "GET", list, "").get("items").size();
+  }
+
+  /// Waits until the catalog lists a title that was registered.
+  void awaitTitle(String name) {
+    assertThat(Patience.until(() -> titlesNamed(name) > 0, LIMIT)).as(name + " is listed").isTrue();
+  }
+
   /// Records how many watched a title, each time another number, and gives the position of the
   /// event that says so.
   long watched(UUID title) {

@@ -1,8 +1,6 @@
 package io.dealstream.dashboard.page.opening;
 
 import io.dealstream.dashboard.client.Together;
-import io.dealstream.dashboard.client.catalog.Catalog;
-import io.dealstream.dashboard.client.catalog.ListedTitle;
 import io.dealstream.dashboard.client.deal.Deals;
 import io.dealstream.dashboard.client.deal.Licensee;
 import io.dealstream.dashboard.page.Form;
@@ -10,7 +8,6 @@ import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
 import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
-import io.dealstream.dashboard.page.opening.OpeningView.Choice;
 import io.dealstream.dashboard.session.Caller;
 import io.dealstream.dashboard.session.Person;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,14 +36,15 @@ public class OpeningResource {
 
   private final Opening opening;
   private final Deals deals;
-  private final Catalog catalog;
+  private final TitleChoices choices;
   private final Person person;
   private final Frames frames;
 
-  OpeningResource(Opening opening, Deals deals, Catalog catalog, Person person, Frames frames) {
+  OpeningResource(
+      Opening opening, Deals deals, TitleChoices choices, Person person, Frames frames) {
     this.opening = opening;
     this.deals = deals;
-    this.catalog = catalog;
+    this.choices = choices;
     this.person = person;
     this.frames = frames;
   }
@@ -68,6 +66,9 @@ public class OpeningResource {
   public Response open(MultivaluedMap<String, String> fields) {
     Form form = new Form(fields);
     Reader r = frames.reader();
+    if (!form.text("find").isEmpty()) {
+      return page(200, form, "", "");
+    }
     if (form.text(Opening.LICENSEE).isEmpty() || form.all("titleIds").isEmpty()) {
       return page(400, form, r.say("opening.incomplete"), "");
     }
@@ -86,31 +87,23 @@ public class OpeningResource {
     Reader r = frames.reader();
     Caller caller = person.caller();
     var asked = Together.call(() -> deals.licensees(caller, null));
-    var titles = catalog.titles(caller, null);
+    var titles = choices.of(form, caller, r);
     var licensees = asked.answer();
     OpeningView view =
         new OpeningView(
             form,
             problem,
             stranger,
-            Stream.of(titles, licensees).flatMap(a -> Notice.of(a, r).stream()).toList(),
+            Stream.concat(titles.notices().stream(), Notice.of(licensees, r).stream()).toList(),
             licensees.value().stream()
                 .flatMap(l -> l.items().stream())
                 .map(Licensee::name)
                 .sorted()
                 .toList(),
-            titles.value().stream()
-                .flatMap(l -> l.items().stream())
-                .map(t -> choice(t, r))
-                .toList());
+            titles.choices(),
+            titles.more());
     return Response.status(status)
         .entity(Templates.opening(frames.of("pipeline"), r, view).render())
         .build();
-  }
-
-  private static Choice choice(ListedTitle title, Reader r) {
-    String year = title.year() == null ? "" : title.year() + " · ";
-    return new Choice(
-        title.id().toString(), title.internationalTitle(), year + r.territories(title.countries()));
   }
 }

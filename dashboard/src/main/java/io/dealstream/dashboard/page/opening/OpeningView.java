@@ -8,13 +8,15 @@ import java.util.List;
 /// @param problem why it was refused, or empty
 /// @param stranger name of a licensee that is not known yet and can be registered; empty if none
 /// @param notices what could not be shown
+/// @param more whether there are more titles than are listed
 public record OpeningView(
     Form form,
     String problem,
     String stranger,
     List<String> notices,
     List<String> licensees,
-    List<Choice> titles) {
+    List<Choice> titles,
+    boolean more) {
 
   /// A title to choose.
   public record Choice(String id, String name, String about) {}
