@@ -19,11 +19,13 @@ class DashboardTest {
 
   private final Dashboard dashboard;
   private final String draft;
+  private final String acquired;
 
   DashboardTest(Dashboard dashboard) {
     this.dashboard = dashboard;
-    this.draft =
-        new Trade(dashboard.system()).draft("A film that is on its way", "Canal Nueve", "NI");
+    Trade trade = new Trade(dashboard.system());
+    this.draft = trade.draft("A film that is on its way", "Canal Nueve", "NI");
+    this.acquired = trade.acquire(trade.title("A film that is ours"));
   }
 
   @Test
@@ -39,7 +41,7 @@ class DashboardTest {
   private void look(ColorScheme scheme, String locale, int width) {
     try (Desk desk =
         new Desk(dashboard.chromium().appearing(dashboard.address(), scheme, locale, width))) {
-      new Tour(desk, draft, PICTURES, scheme + "-" + locale + "-" + width).go();
+      new Tour(desk, draft, acquired, PICTURES, scheme + "-" + locale + "-" + width).go();
     }
   }
 

@@ -79,6 +79,12 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /// Chooses from a list by the code of what is chosen.
+  Desk choose(String label, String code) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().selectOption(code);
+    return this;
+  }
+
   Desk check(String label) {
     page.getByLabel(label).first().check();
     return this;

@@ -46,6 +46,22 @@ class KeyboardTest {
   }
 
   @Test
+  void aTitleIsRegisteredWithKeysAlone() {
+    try (Desk cem = dashboard.desk("catalog")) {
+      cem.open("/titles");
+      tabTo(cem, "Register a title");
+      cem.page().keyboard().press("Enter");
+      cem.sees("A title is never removed.");
+      type(cem, "internationalTitle", "A film that was typed");
+      type(cem, "kind", "Film");
+      type(cem, "cast", "Ana: Berta");
+      tabTo(cem, "Register a title");
+      cem.page().keyboard().press("Enter");
+      cem.sees("Ana (Berta)");
+    }
+  }
+
+  @Test
   void aMenuClosesWithEscapeAndGivesTheFocusBack() {
     try (Desk sara = dashboard.desk("sales")) {
       sara.open("/pipeline");
@@ -66,6 +82,17 @@ class KeyboardTest {
       }
     }
     throw new AssertionError("no key leads to " + text);
+  }
+
+  private static void type(Desk desk, String field, String text) {
+    for (int i = 0; i < PATIENCE; i++) {
+      if (desk.page().evaluate("document.activeElement.id").equals(field)) {
+        desk.page().keyboard().type(text);
+        return;
+      }
+      desk.page().keyboard().press("Tab");
+    }
+    throw new AssertionError("no key leads to " + field);
   }
 
   private static String focused(Desk desk) {

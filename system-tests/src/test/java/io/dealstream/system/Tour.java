@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A walk through all pages of the dashboard, which looks at each of them: can everybody use it,
 /// does it fit the screen.
 ///
 /// @param draft address of a release that is not out
+/// @param acquired address of rights that were acquired
 /// @param pictures the folder where one of each page is left
 /// @param name what the pictures are called, after the page
-record Tour(Desk desk, String draft, Path pictures, String name) {
+record Tour(Desk desk, String draft, String acquired, Path pictures, String name) {
   /// What a page may weigh before anything is kept, as it travels.
   private static final int MOST_BYTES = 200_000;
 
@@ -45,6 +47,7 @@ record Tour(Desk desk, String draft, Path pictures, String name) {
     look("availability");
     desk.open("/activity");
     look("activity");
+    catalog();
     press();
     desk.signIn("admin").open("/system");
     look("system");
@@ -52,6 +55,22 @@ record Tour(Desk desk, String draft, Path pictures, String name) {
     look("rebuild");
     desk.open("/nowhere");
     look("missing");
+  }
+
+  private void catalog() {
+    desk.signIn("catalog").open("/titles/new");
+    look("registration");
+    desk.open(acquired);
+    look("acquisition");
+    desk.page().locator("a[href*='/acquisition-revision']").click();
+    look("acquisition-revision");
+    String title = acquired.replaceFirst("/acquisitions/.*", "");
+    desk.open(title);
+    look("title-catalog");
+    for (String action : List.of("revision", "local-titles", "award", "result")) {
+      desk.open(title + "/" + action);
+      look(action);
+    }
   }
 
   private void press() {

@@ -37,6 +37,19 @@ final class Trade {
     assertThat(Patience.until(() -> titlesNamed(name) > 0, LIMIT)).as(name + " is listed").isTrue();
   }
 
+  /// Acquires all rights in a title for Mexico and Chile, and gives the address of what was
+  /// acquired in the dashboard.
+  String acquire(UUID title) {
+    String path = "/titles/" + title + "/acquisitions";
+    String body =
+        """
+        {"from":"Studio Norte","blocks":[{"media":["ALL"],"territories":["MX","CL"],\
+        "languages":["ALL"],"from":"2026-01-01","to":"2039-12-31","exclusive":true}]}\
+        """;
+    URI address = system.urls().catalog().resolve(path);
+    return path + "/" + people.call("catalog", "POST", address, body).get("id").asText();
+  }
+
   /// Records how many watched a title, each time another number, and gives the position of the
   /// event that says so.
   long watched(UUID title) {

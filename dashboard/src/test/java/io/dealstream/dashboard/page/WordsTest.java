@@ -7,6 +7,7 @@ import io.dealstream.dashboard.client.deal.Stage;
 import io.dealstream.dashboard.page.deal.Action;
 import io.dealstream.vocabulary.AudienceMetric;
 import io.dealstream.vocabulary.AwardLevel;
+import io.dealstream.vocabulary.Comparison;
 import io.dealstream.vocabulary.DisplayLanguage;
 import io.dealstream.vocabulary.LicenseStatus;
 import io.dealstream.vocabulary.ReleasePurpose;
@@ -70,6 +71,9 @@ class WordsTest {
                 named("release-stage", io.dealstream.dashboard.client.announcement.Stage.values()),
                 named("press-action", io.dealstream.dashboard.page.press.Action.values()),
                 named("press-happens", io.dealstream.dashboard.page.press.Action.values()),
+                named("title-action", io.dealstream.dashboard.page.catalog.Action.values()),
+                named("title-happens", io.dealstream.dashboard.page.catalog.Action.values()),
+                named("comparison", Comparison.values()),
                 named("purpose", ReleasePurpose.values()),
                 Stream.of("theme.auto", "theme.light", "theme.dark"),
                 Stream.of("offer.LICENSOR", "offer.LICENSEE"))

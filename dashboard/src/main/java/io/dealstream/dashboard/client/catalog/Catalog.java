@@ -8,6 +8,7 @@ import io.dealstream.dashboard.client.Download;
 import io.dealstream.dashboard.client.Link;
 import io.dealstream.dashboard.client.Listed;
 import io.dealstream.dashboard.client.Method;
+import io.dealstream.dashboard.client.Receipt;
 import io.dealstream.dashboard.client.Service;
 import io.dealstream.dashboard.session.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,21 @@ public class Catalog {
 
   public Answer<Title> title(Caller caller, UUID id) {
     return get(caller, Link.to("/titles/" + id), new TypeReference<>() {});
+  }
+
+  /// What was acquired for a title, oldest first. What was recorded a moment ago may not be there
+  /// yet.
+  public Answer<Acquisitions> acquisitions(Caller caller, UUID titleId) {
+    return get(caller, Link.to("/titles/" + titleId + "/acquisitions"), new TypeReference<>() {});
+  }
+
+  public Answer<Acquisition> acquisition(Caller caller, UUID titleId, UUID id) {
+    return get(
+        caller, Link.to("/titles/" + titleId + "/acquisitions/" + id), new TypeReference<>() {});
+  }
+
+  public Answer<Receipt> send(Caller caller, Command command) {
+    return api.send(Service.CATALOG, caller, command, new TypeReference<>() {});
   }
 
   public Answer<Territories> territories(Caller caller, UUID id, Window window) {

@@ -31,28 +31,52 @@ public record Title(
       List<String> genres,
       List<CrewMember> crew,
       List<CastMember> cast,
+      List<Season> seasons,
+      List<Premiere> premieres,
+      @Nullable RemakeOf remakeOf,
       @Nullable String synopsis) {}
 
-  public record LocalTitle(String territory, String title) {}
+  /// @param language BCP 47 tag
+  public record LocalTitle(String territory, @Nullable String language, String title) {}
 
   public record CrewMember(String name, String role) {}
 
-  public record CastMember(String name) {}
+  public record CastMember(String name, @Nullable String character) {}
 
+  /// @param episodes how many
+  public record Season(int number, @Nullable Integer episodes, @Nullable Integer year) {}
+
+  public record Premiere(String territory, LocalDate day) {}
+
+  /// @param titleId when the original is in the catalog too
+  public record RemakeOf(
+      @Nullable UUID titleId,
+      @Nullable String title,
+      @Nullable Integer year,
+      @Nullable String country) {}
+
+  /// @param entryOf the country that entered the title
+  /// @param recipient the person, when it is not the work
   public record Award(
+      UUID id,
       String name,
       @Nullable String edition,
       @Nullable String category,
       AwardLevel level,
+      @Nullable String entryOf,
+      @Nullable String recipient,
       String source) {}
 
+  /// @param scope what the figure is about
   public record AudienceResult(
+      UUID id,
       String territory,
       @Nullable String channel,
       AudienceMetric metric,
       AudienceMetric.Unit unit,
       Comparison comparison,
       BigDecimal value,
+      @Nullable String scope,
       @Nullable String period,
       String source) {}
 

@@ -1,8 +1,11 @@
 package io.dealstream.dashboard.page.title;
 
 import io.dealstream.dashboard.client.Answer;
+import io.dealstream.dashboard.client.Link;
 import io.dealstream.dashboard.client.Listed;
 import io.dealstream.dashboard.client.Together;
+import io.dealstream.dashboard.client.catalog.Acquisition;
+import io.dealstream.dashboard.client.catalog.Acquisitions;
 import io.dealstream.dashboard.client.catalog.Catalog;
 import io.dealstream.dashboard.client.catalog.Territories;
 import io.dealstream.dashboard.client.catalog.Timeline;
@@ -17,6 +20,7 @@ import io.dealstream.dashboard.page.Frames;
 import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.Unshown;
+import io.dealstream.dashboard.page.catalog.Action;
 import io.dealstream.dashboard.page.title.TitleView.Named;
 import io.dealstream.dashboard.page.title.TitleView.Wanted;
 import io.dealstream.dashboard.session.Caller;
@@ -35,6 +39,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -70,12 +75,22 @@ public class TitleResource {
   private record Free(
       Answer<Territories> territories,
       Answer<Timeline> timeline,
+      Answer<Acquisitions> acquired,
       List<Answer<Listed<Card>>> negotiations) {
     static final Free NOTHING =
         new Free(
             new Answer.Good<>(new Territories(List.of())),
             new Answer.Good<>(new Timeline(List.of())),
+            new Answer.Good<>(new Acquisitions(List.of())),
             List.of());
+
+    Stream<Answer<?>> asked() {
+      return Stream.concat(Stream.of(territories, timeline, acquired), negotiations.stream());
+    }
+
+    List<Acquisition> acquisitions() {
+      return acquired.value().map(Acquisitions::items).orElse(List.of());
+    }
 
     List<String> negotiating() {
       return negotiations.stream()
@@ -107,9 +122,13 @@ public class TitleResource {
     List<String> media = wanted.medium().isEmpty() ? List.of() : List.of(wanted.medium());
     Window window = new Window(media, List.of(), wanted.from(), wanted.to(), wanted.exclusive());
     var timeline = Together.call(() -> catalog.timeline(caller, id, window));
+    var acquired = Together.call(() -> catalog.acquisitions(caller, id));
     var negotiations = Together.call(() -> negotiations(caller, id));
     return new Free(
-        catalog.territories(caller, id, window), timeline.answer(), negotiations.answer());
+        catalog.territories(caller, id, window),
+        timeline.answer(),
+        acquired.answer(),
+        negotiations.answer());
   }
 
   private List<Answer<Listed<Card>>> negotiations(Caller caller, UUID id) {
@@ -118,8 +137,18 @@ public class TitleResource {
         .toList();
   }
 
+  /// What the remade title of the catalog is called; empty when there is none.
+  private String original(Title.Facts facts) {
+    return Optional.ofNullable(facts.remakeOf())
+        .map(Title.RemakeOf::titleId)
+        .flatMap(id -> catalog.title(person.caller(), id).value())
+        .map(title -> title.facts().internationalTitle())
+        .orElse("");
+  }
+
   private TitleView view(Title title, Free free, Wanted wanted, Reader r) {
     TitleViews words = new TitleViews(r);
+    TitleDeeds deeds = new TitleDeeds(title, person, r);
     Title.Facts facts = title.facts();
     Map<String, MapState> states =
         new WorldMap(
@@ -130,20 +159,25 @@ public class TitleResource {
     return new TitleView(
         title.id().toString(),
         facts.internationalTitle(),
-        Stream.concat(Stream.of(free.territories(), free.timeline()), free.negotiations().stream())
-            .flatMap(answer -> Notice.of(answer, r).stream())
-            .distinct()
-            .toList(),
-        words.facts(facts),
+        free.asked().flatMap(answer -> Notice.of(answer, r).stream()).distinct().toList(),
+        new TitleFacts(r).of(facts, original(facts)),
         Objects.requireNonNullElse(facts.synopsis(), ""),
         facts.localTitles().stream()
             .map(local -> new Named(r.territory(local.territory()), local.title()))
             .toList(),
-        title.awards().stream().map(words::award).toList(),
-        title.audienceResults().stream().map(words::result).toList(),
+        deeds.all(),
+        deeds.awards(),
+        deeds.results(),
+        deeds.acquired(free.acquisitions()),
+        Action.AWARD.isFor(person),
+        Action.ACQUISITION.isFor(person),
         title.licenses().stream().map(words::license).toList(),
         person.seesNegotiations(),
         person.seesAvailability(),
+        Link.to("/availability")
+            .with("ask", "yes")
+            .with("title", facts.internationalTitle())
+            .toString(),
         wanted,
         words.media(wanted.medium()),
         free.territories().value().stream()

@@ -8,7 +8,11 @@ import java.util.List;
 /// The page of a title, in words.
 ///
 /// @param notices what could not be shown
+/// @param deeds what the reader can do with it
+/// @param mayRecord whether the reader may record awards and audience results
+/// @param mayAcquire whether the reader may record what was acquired
 /// @param mayAsk whether the reader may know what is free to sell
+/// @param files address of what is free to sell, and of files of it
 /// @param media to choose from
 public record TitleView(
     String id,
@@ -17,11 +21,16 @@ public record TitleView(
     List<Fact> facts,
     String synopsis,
     List<Named> localTitles,
-    List<String> awards,
-    List<String> results,
+    List<Deed> deeds,
+    List<Noted> awards,
+    List<Noted> results,
+    List<Acquired> acquired,
+    boolean mayRecord,
+    boolean mayAcquire,
     List<License> licenses,
     boolean linksDeals,
     boolean mayAsk,
+    String files,
     Wanted wanted,
     List<Medium> media,
     List<Area> areas,
@@ -36,6 +45,17 @@ public record TitleView(
   public record Country(String state, String text, String path) {}
 
   public record Legend(String state, String text) {}
+
+  /// Something to do.
+  public record Deed(String text, String href) {}
+
+  /// Something recorded.
+  public record Noted(String text, List<Deed> deeds) {}
+
+  /// Rights that were acquired.
+  ///
+  /// @param from whose they were
+  public record Acquired(String id, String from, String about) {}
 
   public record Named(String where, String name) {}
 

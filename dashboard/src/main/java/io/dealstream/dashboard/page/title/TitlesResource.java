@@ -50,7 +50,7 @@ public class TitlesResource {
   }
 
   /// @param next address of the next page; empty on the last
-  record Titles(String text, String notice, List<Row> rows, String next) {}
+  record Titles(String text, String notice, List<Row> rows, String next, boolean mayRegister) {}
 
   record Row(String id, String name, String original, String kind, String year, String countries) {}
 
@@ -71,7 +71,8 @@ public class TitlesResource {
                 .map(Listed::next)
                 .map(next -> Link.to("/titles").with("q", text.strip()).with("after", next))
                 .map(Link::toString)
-                .orElse(""));
+                .orElse(""),
+            person.is("catalog"));
     return Templates.titles(frames.of("titles"), r, page);
   }
 

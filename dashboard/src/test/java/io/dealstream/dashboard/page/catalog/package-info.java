@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.dashboard.page.catalog;
+
+import org.jspecify.annotations.NullMarked;
