@@ -2,12 +2,13 @@ package io.dealstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import io.dealstream.local.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Acquired rights as catalog and legal record them.
+/// Acquired rights as catalog and legal record them, and the sheets that are made of them.
 @ExtendWith(Dashboard.Shared.class)
 class RightsPageTest {
   private final Dashboard dashboard;
@@ -50,6 +51,23 @@ class RightsPageTest {
       leo.sees("The rights are gone from Jan 1, 2030 on.");
       assertThat(leo.page().locator("nav.actions").count()).isZero();
       awaitListed(leo, title, "Studio Norte");
+    }
+  }
+
+  @Test
+  void aSheetSaysWhichFieldsItNeedsAndComesWhenTheyAreThere() {
+    String title = "A film for a shop";
+    String acquired = trade.acquire(trade.title(title));
+    try (Desk sara = dashboard.desk("sales")) {
+      awaitListed(sara, acquired.replaceFirst("/acquisitions/.*", ""), "Studio Norte");
+      sara.follow("As a file").sees("As known on");
+      sara.page().locator("summary").getByText("EMA Avails sheets").click();
+      sara.fill("Licensor", "Studio Norte").fill("Domain in which ids are unique", "example.com");
+      sara.press("Download the sheet").sees("is needed for these EMA sheets");
+      assertThat(field(sara, "licensor").inputValue()).isEqualTo("Studio Norte");
+      sara.choose("Price", "WSP").fill("Amount, tier or category", "3.50").fill("Currency", "usd");
+      Download file = sara.page().waitForDownload(() -> sara.press("Download the sheet"));
+      assertThat(file.suggestedFilename()).startsWith("ema-movies").endsWith(".xlsx");
     }
   }
 

@@ -11,7 +11,6 @@ import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.Trouble;
-import io.dealstream.dashboard.page.Unshown;
 import io.dealstream.dashboard.session.Person;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -55,8 +54,34 @@ public class AvailabilityResource {
 
   @GET
   public Response show(@Context UriInfo uri) {
+    return page(question(uri), Trouble.NONE);
+  }
+
+  /// The file that the catalog makes of the same question; the page again when it makes none.
+  @GET
+  @Path("/export")
+  public Response export(@Context UriInfo uri) {
+    Question question = question(uri);
+    Answer<Download> answer = catalog.export(person.caller(), question.export());
+    return Trouble.of(answer, frames.reader())
+        .map(trouble -> page(question, trouble))
+        .orElseGet(() -> file(answer.value().orElseThrow()));
+  }
+
+  private static Response file(Download file) {
+    return Response.ok(file.content())
+        .type(file.type())
+        .header("Content-Disposition", file.disposition())
+        .build();
+  }
+
+  private Question question(UriInfo uri) {
+    return new Question(new Form(uri.getQueryParameters()), frames.reader());
+  }
+
+  /// @param before what went wrong already
+  private Response page(Question question, Trouble before) {
     Reader r = frames.reader();
-    Question question = new Question(new Form(uri.getQueryParameters()), r);
     Answer<Listed<ListedTitle>> titles =
         catalog.titles(person.caller(), question.title(), null, MOST_TITLES);
     List<ListedTitle> asked = titles.value().map(Listed::items).orElse(List.of());
@@ -64,24 +89,12 @@ public class AvailabilityResource {
         question.isAsked() && !asked.isEmpty()
             ? Optional.of(search(question, asked))
             : Optional.empty();
-    Trouble trouble = answer.flatMap(found -> Trouble.of(found, r)).orElse(Trouble.NONE);
+    Trouble trouble = answer.flatMap(found -> Trouble.of(found, r)).orElse(before);
     AvailabilityView page =
         new AvailabilityViews(question, r, person.seesNegotiations())
             .of(titles, answer.flatMap(Answer::value), trouble);
     return Response.status(trouble.status())
         .entity(Templates.availability(frames.of("availability"), r, page).render())
-        .build();
-  }
-
-  /// The file that the catalog makes of the same question.
-  @GET
-  @Path("/export")
-  public Response export(@Context UriInfo uri) {
-    Question question = new Question(new Form(uri.getQueryParameters()), frames.reader());
-    Download file = Unshown.unless(catalog.export(person.caller(), question.export()));
-    return Response.ok(file.content())
-        .type(file.type())
-        .header("Content-Disposition", file.disposition())
         .build();
   }
 

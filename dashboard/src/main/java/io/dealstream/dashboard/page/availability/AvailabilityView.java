@@ -11,6 +11,7 @@ import java.util.List;
 /// @param stamp for which moment it holds
 /// @param titles names to choose from
 /// @param exports where the same is to be had as files
+/// @param sheets the form for sheets of EMA Avails
 public record AvailabilityView(
     Written written,
     String problem,
@@ -21,7 +22,8 @@ public record AvailabilityView(
     List<Choice> matches,
     List<String> titles,
     List<OfTitle> answers,
-    List<Export> exports) {
+    List<Export> exports,
+    Sheets sheets) {
 
   public record Choice(String code, String name, boolean chosen) {}
 
@@ -33,6 +35,11 @@ public record AvailabilityView(
   /// The media that are chosen, by name; empty for none.
   public String chosenMedia() {
     return String.join(", ", media.stream().filter(Choice::chosen).map(Choice::name).toList());
+  }
+
+  /// Whether something is wrong in the form for sheets.
+  public boolean sheetsWrong() {
+    return Sheets.FIELDS.stream().anyMatch(written::isWrong);
   }
 
   public boolean seesNothing() {

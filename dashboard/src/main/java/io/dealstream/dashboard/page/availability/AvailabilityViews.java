@@ -5,7 +5,6 @@ import io.dealstream.dashboard.client.Link;
 import io.dealstream.dashboard.client.Listed;
 import io.dealstream.dashboard.client.catalog.Found;
 import io.dealstream.dashboard.client.catalog.ListedTitle;
-import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.PartWords;
 import io.dealstream.dashboard.page.Reader;
@@ -14,6 +13,7 @@ import io.dealstream.dashboard.page.Written;
 import io.dealstream.dashboard.page.availability.AvailabilityView.Choice;
 import io.dealstream.dashboard.page.availability.AvailabilityView.Export;
 import io.dealstream.dashboard.page.availability.AvailabilityView.OfTitle;
+import io.dealstream.dashboard.page.availability.Sheets.Named;
 import io.dealstream.vocabulary.Media;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +36,7 @@ record AvailabilityViews(Question question, Reader r, boolean deals) {
           "exclusive",
           "holds",
           "minimumDays",
+          "match",
           "asOf",
           "knownAt");
 
@@ -53,7 +54,8 @@ record AvailabilityViews(Question question, Reader r, boolean deals) {
         matches(),
         known.stream().map(ListedTitle::internationalTitle).distinct().toList(),
         found.map(Found::titles).orElse(List.of()).stream().map(one -> title(one, names)).toList(),
-        found.isPresent() ? exports() : List.of());
+        found.isPresent() ? exports() : List.of(),
+        Sheets.of(question.form(), carried(), r));
   }
 
   private OfTitle title(Found.OfTitle title, Map<UUID, String> names) {
@@ -78,21 +80,22 @@ record AvailabilityViews(Question question, Reader r, boolean deals) {
   }
 
   private List<Export> exports() {
-    return List.of(
-        export("CSV", "csv"),
-        export("Excel (XLSX)", "xlsx"),
-        export("EMA Avails 1.9 (Movies)", "ema-movies"),
-        export("EMA Avails 1.9 (TV)", "ema-tv"));
+    return List.of(export("CSV", "csv"), export("Excel (XLSX)", "xlsx"));
   }
 
   private Export export(String name, String format) {
-    Form form = question.form();
     Link link = Link.to("/availability/export");
-    for (String field : FIELDS) {
-      link = link.withAll(field, form.all(field));
+    for (Named field : carried()) {
+      link = link.with(field.name(), field.value());
     }
-    link = link.with("format", format);
-    return new Export(
-        name, (format.startsWith("ema") ? link.with("formatProfile", "HD") : link).toString());
+    return new Export(name, link.with("format", format).toString());
+  }
+
+  /// The question, for forms that ask it again.
+  private List<Named> carried() {
+    return FIELDS.stream()
+        .flatMap(field -> question.form().all(field).stream().map(value -> new Named(field, value)))
+        .filter(field -> !field.value().isEmpty())
+        .toList();
   }
 }

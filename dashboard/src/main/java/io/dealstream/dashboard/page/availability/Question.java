@@ -7,6 +7,7 @@ import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.RightsForm;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -57,7 +58,9 @@ record Question(Form form, Reader r) {
             .withAll("formatProfile", form.all("formatProfile"))
             .with("priceType", form.text("priceType"))
             .with("priceValue", form.text("priceValue"))
-            .with("priceCurrency", form.text("priceCurrency")));
+            .with("priceCurrency", form.text("priceCurrency").toUpperCase(Locale.ROOT))
+            .with("licensor", form.text("licensor"))
+            .with("domain", form.text("domain")));
   }
 
   private Link at(Link link) {
