@@ -25,6 +25,11 @@ public record ActionView(
     List<Fact> standing,
     Choices choices) {
 
+  /// Where it is asked, and sent.
+  public String address() {
+    return "/titles/" + id + "/" + action.path();
+  }
+
   /// The rights blocks of the form.
   public List<BlockFields> blocks() {
     return IntStream.range(0, RightsFields.blocks(written.form()))

@@ -1,9 +1,9 @@
 package io.dealstream.dashboard.page.deal;
 
 import io.dealstream.dashboard.client.deal.Deal;
+import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
-import io.dealstream.dashboard.page.deal.ActionView.Choice;
 import io.dealstream.vocabulary.Media;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.dealstream.dashboard.page.deal;
 
+import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.Fields;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Written;
@@ -33,8 +34,6 @@ public record ActionView(
   ///
   /// @param field of the form
   public record Known(String field, String value, String text) {}
-
-  public record Choice(String value, String text) {}
 
   /// Where it is asked, and sent.
   public String address() {

@@ -1,5 +1,6 @@
 package io.dealstream.dashboard.page.press;
 
+import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.Written;
 import io.dealstream.dashboard.page.press.ReleaseView.Finding;
 import java.util.List;
@@ -21,8 +22,6 @@ public record ActionView(
     List<Choice> roles,
     List<String> zones,
     List<Finding> findings) {
-
-  public record Choice(String value, String text) {}
 
   public boolean approving() {
     return action.fields() == Action.Fields.APPROVAL;

@@ -1,5 +1,6 @@
 package io.dealstream.dashboard.page.press;
 
+import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.Written;
 import java.util.List;
 
@@ -14,8 +15,8 @@ public record CoverageList(
     boolean mayCheck,
     Written written,
     String problem,
-    List<ActionView.Choice> releases,
-    List<ActionView.Choice> languages) {
+    List<Choice> releases,
+    List<Choice> languages) {
 
   public record Row(
       String id,

@@ -1,8 +1,8 @@
 package io.dealstream.dashboard.page.press;
 
+import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.FieldGroup;
 import io.dealstream.dashboard.page.Written;
-import io.dealstream.dashboard.page.press.ActionView.Choice;
 import java.util.List;
 
 /// The distributor as it speaks of itself, to be written.
