@@ -16,8 +16,11 @@ class PipelinePageTest {
 
   @Test
   void aDealGoesFromItsOpeningToTheSignatureByClicksAlone() {
+    Trade trade = new Trade(dashboard.system());
+    trade.title("A film for a new channel");
+    trade.awaitTitle("A film for a new channel");
     try (Desk sara = dashboard.desk("sales")) {
-      sara.follow("Open a deal").fill("Licensee", "Televisión Nueva").check("Miracle in Cell");
+      sara.follow("Open a deal").fill("Licensee", "Televisión Nueva").check("A film for a new");
       sara.press("Open a deal").sees("No licensee is called “Televisión Nueva”");
       sara.check("Register “Televisión Nueva”").pressTwice("Open a deal");
       sara.sees("Nothing has been offered yet");
