@@ -2,6 +2,8 @@ package io.dealstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +46,20 @@ class TitleFormTest {
   }
 
   @Test
+  void aFormThatIsSentTwiceRegistersOneTitle() {
+    try (Desk cem = dashboard.desk("catalog")) {
+      cem.open("/titles/new");
+      FormData form = FormData.create().set("kind", "FILM").set("internationalTitle", "Twice");
+      for (String hidden : List.of("mark", "key")) {
+        form.set(hidden, cem.page().locator("main input[name=" + hidden + "]").inputValue());
+      }
+      String title = sent(cem, form);
+      assertThat(title).matches(".*/titles/[0-9a-f-]{36}");
+      assertThat(sent(cem, form)).isEqualTo(title);
+    }
+  }
+
+  @Test
   void whoRevisesSecondSeesWhatTheFirstOneWroteAndLosesNothing() {
     String title = "/titles/" + trade.title("A film that two people know");
     try (Desk cem = dashboard.desk("catalog");
@@ -72,6 +88,15 @@ class TitleFormTest {
     refused("press", "/titles/new", title + "/revision", title + "/acquisition");
     refused("legal", "/titles/new", title + "/award", title + "/local-titles");
     refused("sales", "/titles/new", title + "/result", title + "/acquisition");
+  }
+
+  /// Where the answer leads to.
+  private static String sent(Desk desk, FormData form) {
+    return desk.page()
+        .context()
+        .request()
+        .post("/titles/new", RequestOptions.create().setForm(form))
+        .url();
   }
 
   private void sees(String role, String title, String deeds) {
