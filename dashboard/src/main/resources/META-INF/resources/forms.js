@@ -16,15 +16,24 @@ const say = (element, text, link) => {
   form.prepend(note);
 };
 
+// What is not the form again, be it a page that says why there is none, or an answer of a proxy or of a
+// server that broke, must not take away what was written. It is said beside it.
+const isAgain = (page, { target, requestConfig }) =>
+  target.id !== "main" || requestConfig.verb !== "post"
+    ? page.getElementById(target.id)
+    : page.querySelector("#main form.fields");
+
 document.addEventListener("htmx:beforeSwap", (event) => {
-  // An answer that is no page of ours, of a proxy or of a server that broke, must not take away what was written.
-  if (event.detail.xhr.status >= 400 && !event.detail.serverResponse.includes('id="main"')) {
+  const { xhr, requestConfig, serverResponse } = event.detail;
+  if (xhr.status === 401) {
     event.detail.shouldSwap = false;
-    say(event.detail.requestConfig.elt, document.body.dataset.offline);
-  }
-  if (event.detail.xhr.status === 401) {
-    event.detail.shouldSwap = false;
-    say(event.detail.requestConfig.elt, document.body.dataset.signedOut, document.body.dataset.signIn);
+    say(requestConfig.elt, document.body.dataset.signedOut, document.body.dataset.signIn);
+  } else if (xhr.status >= 400) {
+    const page = new DOMParser().parseFromString(serverResponse, "text/html");
+    if (!isAgain(page, event.detail)) {
+      event.detail.shouldSwap = false;
+      say(requestConfig.elt, page.querySelector("#main p")?.textContent ?? document.body.dataset.offline);
+    }
   }
 });
 

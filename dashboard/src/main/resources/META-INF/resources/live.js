@@ -12,6 +12,7 @@ const follow = (id) => {
   let wanted = 0;
   let tries = 0;
   let timer = 0;
+  let back = 0;
   let place = find().dataset.after ?? "";
   let events;
   let ended = false;
@@ -67,11 +68,22 @@ const follow = (id) => {
     );
     asked.abort();
     ended = status === 401;
-    if (ended) say(find(), document.body.dataset.liveEnded, document.body.dataset.signIn);
-    else setTimeout(listen, AGAIN);
+    if (ended) {
+      say(find(), document.body.dataset.liveEnded, document.body.dataset.signIn);
+      return;
+    }
+    // A place that is none any more is not asked for again: the page shows all that was missed.
+    if (status === 400) {
+      place = "";
+      later(SOON);
+    }
+    clearTimeout(back);
+    back = setTimeout(listen, AGAIN);
   };
 
   const listen = () => {
+    clearTimeout(back);
+    events?.close();
     events = new EventSource(address());
     events.addEventListener("message", (message) => {
       place = message.lastEventId || place;
@@ -95,7 +107,10 @@ const follow = (id) => {
     listen();
   });
   listen();
-  addEventListener("pagehide", () => events.close());
+  addEventListener("pagehide", () => {
+    clearTimeout(back);
+    events.close();
+  });
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
     listen();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import io.dealstream.local.Patience;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,7 +32,7 @@ class RightsPageTest {
       leo.sees("“Narnia”: is no known territory or region");
       leo.fill("Territories", "Latin America").fill("Without", "Brazil");
       leo.fill("First day", "2026-01-01").fill("Last day", "2035-12-31");
-      leo.page().locator("summary").getByText("Must rest").click();
+      leo.page().locator("summary").getByText("Holdbacks").click();
       field(leo, "b0.h0.media").fill("SVOD");
       field(leo, "b0.h0.territories").fill("Chile");
       field(leo, "b0.h0.languages").fill("ALL");
@@ -73,9 +74,7 @@ class RightsPageTest {
 
   /// What was acquired is listed a moment after it was recorded.
   private static void awaitListed(Desk desk, String title, String from) {
-    assertThat(
-            Patience.until(
-                () -> desk.open(title).said().contains(from), java.time.Duration.ofSeconds(60)))
+    assertThat(Patience.until(() -> desk.open(title).said().contains(from), Duration.ofSeconds(60)))
         .as(from + " is listed")
         .isTrue();
   }

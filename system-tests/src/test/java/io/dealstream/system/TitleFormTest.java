@@ -75,6 +75,22 @@ class TitleFormTest {
   }
 
   @Test
+  void whatWasWrittenOutlivesAServiceThatIsAway() {
+    String title = "/titles/" + trade.title("A film that is written about in bad times");
+    try (Desk cem = dashboard.desk("catalog")) {
+      cem.open(title + "/revision").fill("Genres", "Western");
+      dashboard.system().service("catalog-service").stop();
+      try {
+        cem.press("Revise").sees("does not answer");
+        assertThat(cem.page().locator("#genres").inputValue()).isEqualTo("Western");
+      } finally {
+        dashboard.system().service("catalog-service").start();
+      }
+      cem.press("Revise").sees("Record an award").sees("Western");
+    }
+  }
+
+  @Test
   void formsAreForThoseWhomTheServiceLets() {
     String title = "/titles/" + trade.title("A film that not everybody may touch");
     String records = "Record an award, Record an audience result";

@@ -4,12 +4,16 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What somebody wrote into a form; nothing of it is lost when it is shown again with its mistakes.
 public final class Form {
   /// Field with the key of the command.
   public static final String KEY = "key";
+
+  /// Field with the version that the reader saw.
+  public static final String VERSION = "version";
 
   private final MultivaluedMap<String, String> fields;
 
@@ -45,6 +49,21 @@ public final class Form {
 
   public boolean has(String name, String value) {
     return all(name).contains(value);
+  }
+
+  /// The version that the reader saw, for commands that must not overwrite a later one.
+  public Optional<Integer> version() {
+    String text = text(VERSION);
+    return text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  }
+
+  public Form version(int seen) {
+    return put(VERSION, Integer.toString(seen));
+  }
+
+  /// As a form of another command: what was sent before is not to be repeated.
+  public Form renewed() {
+    return put(KEY, UUID.randomUUID().toString());
   }
 
   /// The key that makes the command happen once.

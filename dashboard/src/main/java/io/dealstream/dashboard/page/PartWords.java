@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deals whether the reader may look at deals
 public record PartWords(Reader r, boolean deals) {
+  private static final String UNKNOWN = "UNKNOWN";
   private static final List<String> ALL = List.of("ALL");
 
   /// A part, in words.
@@ -38,12 +39,22 @@ public record PartWords(Reader r, boolean deals) {
     return new Shown(
         part.status(),
         r.name("summary", part.status()),
-        String.join(", ", part.reasons().stream().map(reason -> r.name("reason", reason)).toList()),
+        String.join(", ", reasons(part)),
         media(rights),
         territories(rights),
         rights.languages().equals(ALL) ? "" : r.languages(rights.languages()),
         days(rights),
         behind(part.behind()));
+  }
+
+  /// Why a part cannot be sold, or perhaps not.
+  public List<String> reasons(Part part) {
+    return part.reasons().stream().map(one -> reason(one, !part.status().equals(UNKNOWN))).toList();
+  }
+
+  private String reason(String code, boolean certain) {
+    String words = r.name("reason", code);
+    return certain ? words : r.say("reason.perhaps", words);
   }
 
   public Meets of(WhatIf.Outcome outcome) {
@@ -65,7 +76,7 @@ public record PartWords(Reader r, boolean deals) {
   }
 
   private Behind behind(Claim claim) {
-    String what = r.name("reason", claim.reason());
+    String what = reason(claim.reason(), claim.certain());
     if (claim.licensee() != null) {
       String deal = claim.dealId() == null || !deals ? "" : claim.dealId().toString();
       return new Behind(what + ": " + claim.licensee(), deal);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -53,7 +54,7 @@ class PublicFieldsTest {
     for (String sample : samples(type.name())) {
       LiveEvent event = PublicFields.of(row(type.name(), sample));
       JsonNode told = json(event.json());
-      assertThat(told.propertyStream().map(java.util.Map.Entry::getKey)).isSubsetOf(PUBLIC);
+      assertThat(told.propertyStream().map(Map.Entry::getKey)).isSubsetOf(PUBLIC);
       assertThat(told.findValuesAsText("sections")).isEmpty();
       assertThat(event.kind()).matches("[a-z]+(-[a-z]+)+");
     }

@@ -25,7 +25,7 @@ record WhatIfRequest(
             examples = "01970000-0000-7000-8000-000000000005",
             description = "Its license would be replaced by the blocks, and is no hindrance")
         @Nullable UUID dealId,
-    @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid BlockRequest> blocks) {
+    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid BlockRequest> blocks) {
 
   /// The same rights in some titles.
   @Schema(name = "WhatIfBlock", description = "The same rights in some titles")

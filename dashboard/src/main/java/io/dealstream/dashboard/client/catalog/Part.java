@@ -15,10 +15,12 @@ public record Part(
 
   /// A license, a holdback or a hold that stands against a sale.
   ///
+  /// @param certain false when too little was stated to know
   /// @param dealId null for a hold
   /// @param licensee null for a hold
   public record Claim(
       String reason,
+      boolean certain,
       @Nullable UUID dealId,
       @Nullable String licensee,
       @Nullable Integer rank,

@@ -99,13 +99,41 @@ public enum Action {
     return hasRecord() || fields == Fields.FACTS || fields == Fields.LOCAL_TITLES;
   }
 
+  /// What an action is about.
+  enum Subject {
+    TITLE,
+    AWARDS,
+    RESULTS,
+    ACQUISITIONS
+  }
+
+  Subject of() {
+    return switch (this) {
+      case REVISION, LOCAL_TITLES -> Subject.TITLE;
+      case AWARD, AWARD_CORRECTION, AWARD_WITHDRAWAL -> Subject.AWARDS;
+      case RESULT, RESULT_CORRECTION, RESULT_WITHDRAWAL -> Subject.RESULTS;
+      case ACQUISITION, ACQUISITION_REVISION, ACQUISITION_END -> Subject.ACQUISITIONS;
+    };
+  }
+
   boolean ofRights() {
-    return roles.equals(Roles.RIGHTS);
+    return of() == Subject.ACQUISITIONS;
   }
 
   /// Whether it ends something.
   public boolean grave() {
-    return this == AWARD_WITHDRAWAL || this == RESULT_WITHDRAWAL || this == ACQUISITION_END;
+    return switch (this) {
+      case AWARD_WITHDRAWAL, RESULT_WITHDRAWAL, ACQUISITION_END -> true;
+      case REVISION,
+          LOCAL_TITLES,
+          AWARD,
+          AWARD_CORRECTION,
+          RESULT,
+          RESULT_CORRECTION,
+          ACQUISITION,
+          ACQUISITION_REVISION ->
+          false;
+    };
   }
 
   /// Whether the service wants to know why.

@@ -4,13 +4,11 @@ import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the forms of actions begin with, and what is sent of them.
 final class ActionForms {
-  static final String VERSION = "version";
   static final String RECORD = "record";
 
   private ActionForms() {}
@@ -34,7 +32,7 @@ final class ActionForms {
           case REASON -> Form.empty();
         };
     form.put(RECORD, known.record());
-    return action.changes() ? form.put(VERSION, Integer.toString(known.version())) : form;
+    return action.changes() ? form.version(known.version()) : form;
   }
 
   /// @param original id of the remade title that the form names
@@ -60,11 +58,5 @@ final class ActionForms {
             .put("reason", form.text("reason"));
     var remake = known.title().facts().remakeOf();
     return new FactsBody(all, remake == null ? null : remake.titleId(), r).body();
-  }
-
-  /// The version that the reader saw.
-  static Optional<Integer> version(Form form) {
-    String text = form.text(VERSION);
-    return text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 }

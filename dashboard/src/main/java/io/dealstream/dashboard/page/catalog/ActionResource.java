@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RolesAllowed({"catalog", "press", "legal"})
 public class ActionResource {
+  private static final String SENT_BEFORE = "IDEMPOTENCY_KEY_REUSED";
   private static final String ADD_BLOCK = "addBlock";
   private static final String ADD_HOLDBACK = "addHoldback";
 
@@ -109,7 +110,7 @@ public class ActionResource {
             action.method(),
             action.command(title, known.record()),
             form.key(),
-            ActionForms.version(form),
+            form.version(),
             ActionForms.body(action, form, known, original, r));
     Answer<Receipt> answer = catalog.send(person.caller(), command);
     return Mistakes.of(answer, form, r)
@@ -125,16 +126,19 @@ public class ActionResource {
         .build();
   }
 
-  /// With a new key: the command did not happen, and what is sent next is another.
+  /// When it was stale, as a new command about what stands now. Who sent it before and changes a
+  /// word is told so: with the version in it, a new one does no harm.
   private Response again(Action action, UUID title, Form form, Trouble trouble) {
     Known known = known(action, title, form.text(ActionForms.RECORD));
+    if (trouble.code().equals(SENT_BEFORE) && form.version().isPresent()) {
+      form.renewed();
+    }
     if (!trouble.stale()) {
       return page(action, known, form, trouble, List.of());
     }
     Reader r = frames.reader();
     List<Fact> standing = Labels.different(form, ActionForms.begin(action, known, r), r);
-    form.put(ActionForms.VERSION, Integer.toString(known.version()));
-    form.put(Form.KEY, UUID.randomUUID().toString());
+    form.version(known.version()).renewed();
     return page(action, known, form, trouble, standing);
   }
 

@@ -1,6 +1,7 @@
 package io.dealstream.dashboard.page.catalog;
 
 import io.dealstream.dashboard.page.Fact;
+import io.dealstream.dashboard.page.FieldGroup;
 import io.dealstream.dashboard.page.Fields;
 import io.dealstream.dashboard.page.Written;
 import java.util.List;
@@ -49,12 +50,12 @@ public record ActionView(
     }
 
     /// The rows for what must rest; the last one is empty.
-    public List<Row> holdbacks() {
+    public List<FieldGroup> holdbacks() {
       String block = RightsFields.block(index);
       List<Integer> filled = RightsFields.holdbacks(page.written.form(), block);
       int rows = filled.isEmpty() ? 1 : filled.getLast() + 2;
       return IntStream.range(0, rows)
-          .mapToObj(row -> new Row(page.written, RightsFields.holdback(block, row)))
+          .mapToObj(row -> new FieldGroup(page.written, RightsFields.holdback(block, row)))
           .toList();
     }
 
@@ -88,29 +89,6 @@ public record ActionView(
     @Override
     public boolean isWrong(String field) {
       return page.written.isWrong(name(field));
-    }
-  }
-
-  /// The fields of what must rest.
-  public record Row(Written written, String prefix) implements Fields {
-    @Override
-    public String name(String field) {
-      return prefix + field;
-    }
-
-    @Override
-    public String text(String field) {
-      return written.text(name(field));
-    }
-
-    @Override
-    public String says(String field) {
-      return written.says(name(field));
-    }
-
-    @Override
-    public boolean isWrong(String field) {
-      return written.isWrong(name(field));
     }
   }
 

@@ -29,9 +29,12 @@ record Known(Title title, String record, Optional<Acquisition> acquisition, Stri
   /// Whether what the address names is there.
   boolean fits(Action action) {
     return !action.hasRecord()
-        || award().isPresent()
-        || result().isPresent()
-        || acquisition.isPresent();
+        || switch (action.of()) {
+          case TITLE -> true;
+          case AWARDS -> award().isPresent();
+          case RESULTS -> result().isPresent();
+          case ACQUISITIONS -> acquisition.isPresent();
+        };
   }
 
   private boolean is(UUID id) {

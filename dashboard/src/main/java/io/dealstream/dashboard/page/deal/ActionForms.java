@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What the forms of actions begin with, and what is sent of them.
 final class ActionForms {
-  private static final String VERSION = "version";
-
   private ActionForms() {}
 
   static Form begin(Action action, Deal deal, Reader r) {
@@ -31,7 +30,7 @@ final class ActionForms {
           case EXTENSION, EFFECTIVE -> Form.empty().put("effectiveOn", today(r));
           case REASON -> Form.empty();
         };
-    return form.put(VERSION, Integer.toString(deal.version()));
+    return form.version(deal.version());
   }
 
   static Map<String, Object> body(Action action, Form form, Reader r) {
@@ -63,14 +62,8 @@ final class ActionForms {
     return DealViews.standing(deal).map(terms -> OfferForm.of(terms, r)).orElseGet(Form::empty);
   }
 
-  /// The version of the deal that the reader saw: nobody agrees to what changed meanwhile.
-  static Optional<Integer> version(Form form) {
-    String text = form.text(VERSION);
-    return text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
-  }
-
   static List<Choice> titles(Facts.Known known, Reader r) {
-    Map<java.util.UUID, String> names = known.titleNames();
+    Map<UUID, String> names = known.titleNames();
     return known.deal().titleIds().stream()
         .map(id ->
             new Choice(id.toString(), Objects.requireNonNullElse(names.get(id), r.say("unnamed"))))

@@ -98,7 +98,7 @@ public class ActionResource {
             Method.POST,
             "/deals/" + id + "/" + action.path(),
             form.key(),
-            ActionForms.version(form),
+            form.version(),
             ActionForms.body(action, form, r));
     Answer<Receipt> answer = deals.send(person.caller(), command);
     return switch (answer) {

@@ -35,10 +35,15 @@ final class OfferForm {
     return Form.empty().put(BLOCKS, "1").put("b0.titleIds", texts(titles));
   }
 
-  /// With another last day in all blocks, unless it is empty.
+  /// As an extension makes it: what ends before that day ends on it. What ends later, or nobody
+  /// knows when, stays as it is.
   static Form until(String lastDay, Form form) {
-    for (int i = 0; i < OfferBody.count(form) && !lastDay.isEmpty(); i++) {
-      form.put("b" + i + ".to", lastDay);
+    for (int i = 0; i < OfferBody.count(form); i++) {
+      String to = form.text("b" + i + ".to");
+      // Days of this form stand in the order of their letters.
+      if (!to.isEmpty() && to.compareTo(lastDay) < 0) {
+        form.put("b" + i + ".to", lastDay);
+      }
     }
     return form;
   }

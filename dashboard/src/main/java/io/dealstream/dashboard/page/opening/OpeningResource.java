@@ -66,20 +66,21 @@ public class OpeningResource {
   public Response open(MultivaluedMap<String, String> fields) {
     Form form = new Form(fields);
     Reader r = frames.reader();
+    String offered = form.text("stranger");
     if (!form.text("find").isEmpty()) {
-      return page(200, form, "", "");
+      return page(200, form, "", offered);
     }
     if (form.text(Opening.LICENSEE).isEmpty() || form.all("titleIds").isEmpty()) {
-      return page(400, form, r.say("opening.incomplete"), "");
+      return page(400, form, r.say("opening.incomplete"), offered);
     }
     return switch (opening.open(form, person.caller(), r)) {
       case Opening.Result.Opened(var id) -> Response.seeOther(URI.create("/deals/" + id)).build();
       case Opening.Result.Stranger(String name) ->
           page(REFUSED, form, r.say("opening.stranger", name), name);
       case Opening.Result.Refused(var problem) ->
-          page(problem.status(), form, Notice.text(problem, r), "");
+          page(problem.status(), form, Notice.text(problem, r), offered);
       case Opening.Result.Down(var service) ->
-          page(503, form, r.say("down.command", r.say("service." + service)), "");
+          page(503, form, r.say("down.command", r.say("service." + service)), offered);
     };
   }
 

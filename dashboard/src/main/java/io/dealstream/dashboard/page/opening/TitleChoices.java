@@ -2,6 +2,7 @@ package io.dealstream.dashboard.page.opening;
 
 import io.dealstream.dashboard.client.Answer;
 import io.dealstream.dashboard.client.Listed;
+import io.dealstream.dashboard.client.Together;
 import io.dealstream.dashboard.client.catalog.Catalog;
 import io.dealstream.dashboard.client.catalog.ListedTitle;
 import io.dealstream.dashboard.client.catalog.Title;
@@ -14,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +39,33 @@ class TitleChoices {
   Found of(Form form, Caller caller, Reader r) {
     Answer<Listed<ListedTitle>> answer = catalog.titles(caller, form.text("title"));
     List<ListedTitle> listed = answer.value().map(Listed::items).orElse(List.of());
-    Stream<Choice> chosenBefore =
+    Set<String> shown =
+        listed.stream().map(title -> title.id().toString()).collect(Collectors.toSet());
+    List<String> chosenBefore =
         form.all("titleIds").stream()
+            .filter(id -> !shown.contains(id))
+            .distinct()
             .limit(MOST_CHOSEN)
-            .filter(id -> listed.stream().noneMatch(title -> title.id().toString().equals(id)))
-            .flatMap(id -> title(id, caller).stream())
-            .map(title -> choice(title, r));
+            .toList();
     return new Found(
-        Stream.concat(chosenBefore, listed.stream().map(title -> choice(title, r))).toList(),
+        Stream.concat(
+                named(chosenBefore, caller, r), listed.stream().map(title -> choice(title, r)))
+            .toList(),
         answer.value().map(Listed::next).isPresent(),
         Notice.of(answer, r).stream().toList());
+  }
+
+  /// What was chosen stays chosen, also when nobody can say now what it is called.
+  private Stream<Choice> named(List<String> ids, Caller caller, Reader r) {
+    List<Together<Choice>> asked =
+        ids.stream()
+            .map(id ->
+                Together.call(() ->
+                    title(id, caller)
+                        .map(title -> choice(title, r))
+                        .orElseGet(() -> new Choice(id, r.say("unnamed"), ""))))
+            .toList();
+    return asked.stream().map(Together::answer);
   }
 
   private Optional<Title> title(String id, Caller caller) {

@@ -8,16 +8,13 @@ import io.dealstream.dashboard.session.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What the forms of actions on a release begin with, and what is sent of them.
 final class ActionBody {
-  static final String VERSION = "version";
-
   private ActionBody() {}
 
   static Form begin(Action action, Release release, Person person, Reader r) {
-    Form form = Form.empty().put(VERSION, Integer.toString(release.version()));
+    Form form = Form.empty().version(release.version());
     return switch (action.fields()) {
       case NONE, REASON, FINDINGS -> form;
       case APPROVAL -> approval(form, release, person);
@@ -62,12 +59,6 @@ final class ActionBody {
     Map<String, Object> body = new LinkedHashMap<>();
     put(body, form, names);
     return body;
-  }
-
-  /// The version of the release that the reader saw.
-  static Optional<Integer> version(Form form) {
-    String text = form.text(VERSION);
-    return text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 
   private static void put(Map<String, Object> body, Form form, String... names) {

@@ -88,7 +88,7 @@ public class ActionResource {
     Form form = ActionBody.begin(action, release, person, frames.reader());
     if (!seen.isEmpty()) {
       // What the reader has read, which may not be the release as it is now.
-      form = form.put(ActionBody.VERSION, seen);
+      form = form.put(Form.VERSION, seen);
     }
     return page(action, release, form, Trouble.NONE);
   }
@@ -105,7 +105,7 @@ public class ActionResource {
             action.method(),
             "/releases/" + id + "/" + action.command(),
             form.key(),
-            ActionBody.version(form),
+            form.version(),
             ActionBody.of(action, form));
     Answer<Receipt> answer = announcements.send(person.caller(), command);
     return Trouble.of(answer, frames.reader())

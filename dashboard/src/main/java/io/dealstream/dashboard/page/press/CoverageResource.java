@@ -38,6 +38,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ public class CoverageResource {
     Map<String, Object> body = ActionBody.texts(form, "releaseId", "language", "text");
     body.put("source", ActionBody.texts(form, "name", "url", "publishedOn"));
     Command command =
-        new Command(Method.POST, "/coverage-checks", form.key(), java.util.Optional.empty(), body);
+        new Command(Method.POST, "/coverage-checks", form.key(), Optional.empty(), body);
     Answer<Receipt> answer = announcements.send(person.caller(), command);
     return Trouble.of(answer, frames.reader())
         .map(trouble -> page(form, trouble))

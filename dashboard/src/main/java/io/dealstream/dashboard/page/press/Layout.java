@@ -41,7 +41,7 @@ final class Layout {
             .filter(kind -> !announces || !kind.equals("CORRECTION"))
             .filter(kind -> announces || !FIXED.contains(kind));
     return Form.empty()
-        .put(ActionBody.VERSION, Integer.toString(release.version()))
+        .version(release.version())
         .put(ORDER, Stream.concat(release.arrangement().stream(), off).toList())
         .put(ON, release.arrangement());
   }

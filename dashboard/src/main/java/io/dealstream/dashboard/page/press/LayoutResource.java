@@ -76,7 +76,7 @@ public class LayoutResource {
             Method.PUT,
             "/releases/" + id + "/blocks",
             form.key(),
-            ActionBody.version(form),
+            form.version(),
             Map.of("blocks", Layout.chosen(form)));
     Answer<Receipt> answer = announcements.send(person.caller(), command);
     return Trouble.of(answer, frames.reader())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The distributor's profile as a form: its boilerplates one below the other, and behind them an
 /// empty one for the next. One that is emptied goes.
@@ -44,6 +45,11 @@ final class LicensorForm {
   /// The prefix of the fields of a boilerplate.
   static String prefix(int index) {
     return "t" + index + ".";
+  }
+
+  /// In which its boilerplates are, be they languages of ours or others.
+  static Stream<String> languages(Form form) {
+    return IntStream.range(0, count(form)).mapToObj(i -> form.text(field(i, "language")));
   }
 
   /// With the boilerplates that say something right behind one another, as they are sent.

@@ -9,6 +9,7 @@ import io.dealstream.dashboard.client.Versioned;
 import io.dealstream.dashboard.client.announcement.Announcements;
 import io.dealstream.dashboard.client.announcement.Licensor;
 import io.dealstream.dashboard.page.Choice;
+import io.dealstream.dashboard.page.Fact;
 import io.dealstream.dashboard.page.FieldGroup;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Frame;
@@ -37,7 +38,9 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How the distributor presents itself in all releases: name, boilerplates, media contact.
 @Path("/press/licensor")
@@ -68,18 +71,7 @@ public class LicensorResource {
 
   @GET
   public Response ask(@QueryParam("saved") @DefaultValue("false") boolean saved) {
-    Form form =
-        switch (announcements.licensor(person.caller())) {
-          case Answer.Refused<Versioned<Licensor>>(Problem problem)
-              when problem.status() == MISSING ->
-              Form.empty();
-          case Answer<Versioned<Licensor>> answer -> {
-            Versioned<Licensor> known = Unshown.unless(answer);
-            yield LicensorForm.of(known.thing())
-                .put(ActionBody.VERSION, Integer.toString(known.version()));
-          }
-        };
-    return page(new Written(form, Map.of()), saved, Trouble.NONE);
+    return page(new Written(form(known()), Map.of()), saved, Trouble.NONE, List.of());
   }
 
   @POST
@@ -90,34 +82,74 @@ public class LicensorResource {
             Method.PUT,
             Announcements.LICENSOR,
             form.key(),
-            ActionBody.version(form),
+            form.version(),
             LicensorForm.body(form));
     Answer<Receipt> answer = announcements.send(person.caller(), command);
     return switch (answer) {
       case Answer.Good<Receipt> done ->
           Response.seeOther(URI.create("/press/licensor?saved=true")).build();
       case Answer.Refused<Receipt>(Problem problem) ->
-          page(new Written(form, LicensorForm.wrong(problem)), false, trouble(answer));
-      case Answer.Down<Receipt> down -> page(new Written(form, Map.of()), false, trouble(answer));
+          again(new Written(form, LicensorForm.wrong(problem)), trouble(answer));
+      case Answer.Down<Receipt> down -> again(new Written(form, Map.of()), trouble(answer));
     };
+  }
+
+  /// When it was stale, beside what stands now, which the next command would replace.
+  private Response again(Written written, Trouble trouble) {
+    if (!trouble.stale()) {
+      return page(written, false, trouble, List.of());
+    }
+    Optional<Versioned<Licensor>> now = known();
+    written.form().version(now.map(Versioned::version).orElse(0)).renewed();
+    return page(written, false, trouble, now.map(one -> standing(one.thing())).orElse(List.of()));
+  }
+
+  /// Nothing as long as nobody has described it.
+  private Optional<Versioned<Licensor>> known() {
+    Answer<Versioned<Licensor>> answer = announcements.licensor(person.caller());
+    return answer instanceof Answer.Refused<Versioned<Licensor>>(Problem problem)
+            && problem.status() == MISSING
+        ? Optional.empty()
+        : Optional.of(Unshown.unless(answer));
+  }
+
+  private static Form form(Optional<Versioned<Licensor>> known) {
+    return known
+        .map(one -> LicensorForm.of(one.thing()).version(one.version()))
+        .orElseGet(() -> Form.empty().version(0));
+  }
+
+  private List<Fact> standing(Licensor licensor) {
+    Reader r = frames.reader();
+    Stream<Fact> name = Stream.of(new Fact(r.say("licensor.name"), licensor.name()));
+    Stream<Fact> texts =
+        licensor.boilerplates().stream()
+            .map(one -> new Fact(r.languages(List.of(one.language())), one.text()));
+    return Stream.concat(name, texts).toList();
   }
 
   private Trouble trouble(Answer<Receipt> answer) {
     return Trouble.of(answer, frames.reader()).orElse(Trouble.NONE);
   }
 
-  private Response page(Written written, boolean saved, Trouble trouble) {
+  private Response page(Written written, boolean saved, Trouble trouble, List<Fact> standing) {
     Reader r = frames.reader();
+    Form form = written.form();
+    int texts = LicensorForm.count(form);
     LicensorView view =
         new LicensorView(
             written,
             saved,
-            trouble.text(),
-            IntStream.rangeClosed(0, LicensorForm.count(written.form()))
+            trouble.stale() ? r.say("title.stale") : trouble.text(),
+            standing,
+            IntStream.rangeClosed(0, texts)
                 .mapToObj(i -> new FieldGroup(written, LicensorForm.prefix(i)))
                 .toList(),
-            Arrays.stream(DisplayLanguage.values())
-                .map(language -> language.locale().getLanguage())
+            Stream.concat(
+                    Arrays.stream(DisplayLanguage.values())
+                        .map(language -> language.locale().getLanguage()),
+                    LicensorForm.languages(form))
+                .distinct()
                 .map(code -> new Choice(code, r.languages(List.of(code))))
                 .toList());
     return Response.status(trouble.status())

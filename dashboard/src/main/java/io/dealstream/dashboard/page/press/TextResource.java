@@ -82,10 +82,7 @@ public class TextResource {
       @PathParam("language") String language) {
     Place place = new Place(id, block, language);
     Release release = release(place);
-    Form form =
-        Form.empty()
-            .put(ActionBody.VERSION, Integer.toString(release.version()))
-            .put(TEXT, block(release, place).text());
+    Form form = Form.empty().version(release.version()).put(TEXT, block(release, place).text());
     return page(place, release, form, Trouble.NONE, List.of());
   }
 
@@ -106,7 +103,7 @@ public class TextResource {
             reset ? Method.DELETE : Method.PUT,
             place.command(),
             form.key() + (reset ? "/reset" : ""),
-            ActionBody.version(form),
+            form.version(),
             ActionBody.texts(form, TEXT, "reason"));
     Answer<Receipt> answer = announcements.send(person.caller(), command);
     return Trouble.of(answer, frames.reader())
@@ -118,8 +115,8 @@ public class TextResource {
   private Response again(Place place, Form form, Trouble trouble) {
     Release release = release(place);
     if (trouble.stale()) {
-      form.put(ActionBody.VERSION, Integer.toString(release.version()));
-      form.put(Form.KEY, UUID.randomUUID().toString());
+      form.version(release.version());
+      form.renewed();
     }
     return page(place, release, form, trouble, List.of());
   }

@@ -3,6 +3,7 @@ package io.dealstream.dashboard.page.title;
 import io.dealstream.dashboard.client.catalog.Territories;
 import io.dealstream.dashboard.client.catalog.Timeline;
 import io.dealstream.dashboard.client.catalog.Title;
+import io.dealstream.dashboard.page.PartWords;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.title.TitleView.Area;
 import io.dealstream.dashboard.page.title.TitleView.License;
@@ -44,12 +45,12 @@ record TitleViews(Reader r) {
   }
 
   Area area(Territories.Row row) {
-    List<String> reasons = row.parts().stream().flatMap(p -> p.reasons().stream()).toList();
+    PartWords words = new PartWords(r, false);
     return new Area(
         row.summary(),
         r.name("summary", row.summary()),
         r.territories(row.territories()),
-        why(reasons));
+        joined(row.parts().stream().flatMap(part -> words.reasons(part).stream()).distinct()));
   }
 
   List<TitleView.Country> countries(Map<String, MapState> states) {
