@@ -41,6 +41,11 @@ class CompanySignInTest {
     with(Duration.ofSeconds(10), this::saraWatches);
   }
 
+  @Test
+  void whatWasWrittenOutlivesTheSessionAtTheCompany() throws Exception {
+    with(Duration.ofSeconds(10), this::saraWrites);
+  }
+
   /// What people do at a dashboard, of which the address is given.
   private interface Visit {
     void at(OpenIdProvider provider, String address);
@@ -77,16 +82,38 @@ class CompanySignInTest {
       sara.sees("A film that came with the next token");
       provider.end();
       sara.sees("Your session has ended");
-      Page other = sara.page().context().newPage();
-      other.navigate("/sign-in");
-      other.getByText("Sign in with your company account").click();
-      other.getByText("Continue as Sara").click();
-      other.locator(".who").waitFor();
+      signInElsewhere(sara);
       sara.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
       sara.seesNoMore("Your session has ended");
       trade.title("A film that came after she had signed in again");
       sara.sees("A film that came after she had signed in again");
     }
+  }
+
+  private void saraWrites(OpenIdProvider provider, String address) {
+    try (Desk sara = new Desk(dashboard.chromium().somebody(address))) {
+      sara.open("/sign-in").follow("Sign in with your company account").follow("Continue as Sara");
+      sara.sees("Sara Sales").openDeal("NEGOTIATING").follow("Make an offer").fill("Runs", "41");
+      provider.end();
+      Page other = sara.page().context().newPage();
+      assertThat(
+              Patience.until(
+                  () -> other.navigate("/pipeline").text().contains("Please sign in"), LIMIT))
+          .as("the session has ended")
+          .isTrue();
+      sara.press("Make an offer").sees("Your session has ended");
+      assertThat(sara.page().getByLabel("Runs").first().inputValue()).isEqualTo("41");
+      signInElsewhere(sara);
+      sara.press("Make an offer").sees("Offers side by side");
+    }
+  }
+
+  private static void signInElsewhere(Desk sara) {
+    Page other = sara.page().context().newPage();
+    other.navigate("/sign-in");
+    other.getByText("Sign in with your company account").click();
+    other.getByText("Continue as Sara").click();
+    other.locator(".who").waitFor();
   }
 
   private void saraWorks(String address) {

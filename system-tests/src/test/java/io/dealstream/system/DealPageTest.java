@@ -75,4 +75,28 @@ class DealPageTest {
       assertThat(sara.open("/deals/" + deal).said()).doesNotContain("Amend the license");
     }
   }
+
+  @Test
+  void rightsAreHeldAndGivenUpAgain() {
+    UUID title = trade.title("A film that is kept for somebody");
+    UUID deal = trade.open(title, "Canal Sesenta");
+    trade.offer(deal, title, "BO");
+    UUID other = trade.open(title, "Canal Sesenta y uno");
+    try (Desk sara = dashboard.desk("sales");
+        Desk vera = dashboard.desk("viewer")) {
+      sara.open("/deals/" + deal).follow("Hold rights");
+      assertThat(sara.page().getByLabel("Territories").first().inputValue()).isEqualTo("Bolivia");
+      sara.fill("Until (UTC unless set otherwise)", "2020-01-01T09:00").fill("Why", "The market");
+      sara.press("Hold rights").sees("look at the marked fields");
+      sara.fill("Until (UTC unless set otherwise)", "2027-12-31T09:00").press("Hold rights");
+      sara.sees("Dec 31, 2027, 9:00");
+      sara.open("/deals/" + other + "/offers").fill("Territories", "Bolivia");
+      sara.sees("It would displace").sees("Not all of it can be sold.");
+      assertThat(vera.open("/deals/" + deal).said()).doesNotContain("Give the hold up");
+      sara.open("/deals/" + deal).follow("Move its end").fill("Why", "More time");
+      sara.fill("Until (UTC unless set otherwise)", "2027-11-30T09:00").press("Move its end");
+      sara.open("/deals/" + deal).follow("Give the hold up").fill("Why", "They have another");
+      sara.press("Give the hold up").sees("Holds on its titles");
+    }
+  }
 }

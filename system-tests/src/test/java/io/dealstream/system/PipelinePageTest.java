@@ -2,6 +2,7 @@ package io.dealstream.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -93,6 +94,21 @@ class PipelinePageTest {
           .press("Show")
           .sees("No deals");
       assertThat(sara.page().url()).contains("owner=nobody.at.all");
+    }
+  }
+
+  @Test
+  void theBackButtonLeadsBackAndRepeatsNothing() {
+    Trade trade = new Trade(dashboard.system());
+    UUID deal = trade.open(trade.title("A film that somebody looks back at"), "Canal Setenta");
+    try (Desk sara = dashboard.desk("sales")) {
+      sara.open("/deals/" + deal).follow("Make an offer").fill("Territories", "Bolivia");
+      sara.press("Make an offer").sees("There is one offer so far");
+      sara.page().goBack();
+      sara.sees("The licensee gets this offer.").page().goForward();
+      sara.sees("There is one offer so far").open("/pipeline").fill("Licensee", "Canal Setenta");
+      sara.press("Show").sees("1 deal").page().goBack();
+      sara.sees("Caracol");
     }
   }
 

@@ -1,5 +1,8 @@
 package io.dealstream.dashboard.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// Fields that a form has more than once, each time with another prefix.
 public record FieldGroup(Written of, String prefix) implements Fields {
   @Override
@@ -20,5 +23,17 @@ public record FieldGroup(Written of, String prefix) implements Fields {
   @Override
   public boolean isWrong(String field) {
     return of.isWrong(name(field));
+  }
+
+  public boolean has(String field, String value) {
+    return of.has(name(field), value);
+  }
+
+  /// What is chosen, in words; empty for nothing.
+  public String chosen(String field, List<Choice> choices) {
+    return choices.stream()
+        .filter(choice -> has(field, choice.value()))
+        .map(Choice::text)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -153,7 +153,7 @@ class WhatIfTest {
   @Test
   void tooManyBlocksAreRefused() {
     ObjectNode body = object("{\"blocks\":[]}");
-    for (int i = 0; i < 21; i++) {
+    for (int i = 0; i < 51; i++) {
       body.withArray("blocks").addObject().putArray("titleIds").add(title.toString());
     }
     whatIf("sales", body).statusCode(400).body("violations.field", hasItem("blocks"));

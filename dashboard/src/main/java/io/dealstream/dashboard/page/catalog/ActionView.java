@@ -2,10 +2,8 @@ package io.dealstream.dashboard.page.catalog;
 
 import io.dealstream.dashboard.page.Fact;
 import io.dealstream.dashboard.page.FieldGroup;
-import io.dealstream.dashboard.page.Fields;
 import io.dealstream.dashboard.page.Written;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The page of an action: what will happen, what it asks for, and what is wrong with what was
@@ -31,65 +29,32 @@ public record ActionView(
     return "/titles/" + id + "/" + action.path();
   }
 
-  /// The rights blocks of the form.
-  public List<BlockFields> blocks() {
-    return IntStream.range(0, RightsFields.blocks(written.form()))
-        .mapToObj(i -> new BlockFields(this, i))
-        .toList();
-  }
-
-  /// The fields of one rights block.
-  public record BlockFields(ActionView page, int index) implements Fields {
-    public int number() {
-      return index + 1;
-    }
-
-    @Override
-    public String name(String field) {
-      return RightsFields.block(index) + field;
-    }
-
-    /// The rows for what must rest; the last one is empty.
-    public List<FieldGroup> holdbacks() {
-      String block = RightsFields.block(index);
-      List<Integer> filled = RightsFields.holdbacks(page.written.form(), block);
-      int rows = filled.isEmpty() ? 1 : filled.getLast() + 2;
-      return IntStream.range(0, rows)
-          .mapToObj(row -> new FieldGroup(page.written, RightsFields.holdback(block, row)))
-          .toList();
-    }
-
+  /// One rights block of the form.
+  ///
+  /// @param number from 1
+  /// @param holdbacks of it; the last row is empty
+  public record BlockFields(int number, FieldGroup fields, List<FieldGroup> holdbacks) {
     /// Whether something of it must rest.
     public boolean rests() {
-      return holdbacks().size() > 1;
+      return holdbacks.size() > 1;
     }
+  }
 
-    @Override
-    public String text(String field) {
-      return page.written.text(name(field));
-    }
+  /// The rights blocks of the form.
+  public List<BlockFields> blocks() {
+    return IntStream.range(0, RightsFields.blocks(written.form())).mapToObj(this::block).toList();
+  }
 
-    public boolean has(String field, String value) {
-      return page.written.has(name(field), value);
-    }
-
-    /// The media that are chosen, by name; empty for none.
-    public String media() {
-      return page.choices.media().stream()
-          .filter(choice -> has("media", choice.value()))
-          .map(choice -> choice.text())
-          .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String says(String field) {
-      return page.written.says(name(field));
-    }
-
-    @Override
-    public boolean isWrong(String field) {
-      return page.written.isWrong(name(field));
-    }
+  private BlockFields block(int index) {
+    String prefix = RightsFields.block(index);
+    List<Integer> filled = RightsFields.holdbacks(written.form(), prefix);
+    int rows = filled.isEmpty() ? 1 : filled.getLast() + 2;
+    return new BlockFields(
+        index + 1,
+        new FieldGroup(written, prefix),
+        IntStream.range(0, rows)
+            .mapToObj(row -> new FieldGroup(written, RightsFields.holdback(prefix, row)))
+            .toList());
   }
 
   public boolean facts() {

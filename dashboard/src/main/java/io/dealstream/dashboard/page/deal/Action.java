@@ -15,6 +15,7 @@ public enum Action {
   COUNTER_OFFER("counter-offers", Set.of("sales"), Fields.TERMS),
   AGREEMENT("agreement", Set.of("sales", "legal"), Fields.REASON),
   SIGNATURE("signature", Set.of("sales", "legal"), Fields.SIGNED_ON),
+  HOLD("hold", Set.of("sales", "legal"), Fields.HOLD),
   LOSS("loss", Set.of("sales"), Fields.REASON),
   WITHDRAWAL("withdrawal", Set.of("sales"), Fields.REASON),
   AMENDMENT("amendments", Set.of("legal"), Fields.AMENDMENT),
@@ -26,6 +27,7 @@ public enum Action {
   /// What its form asks for beside the reason.
   public enum Fields {
     TERMS,
+    HOLD,
     REASON,
     SIGNED_ON,
     AMENDMENT,
@@ -65,7 +67,8 @@ public enum Action {
   /// Whether the service wants to know why.
   public boolean needsReason() {
     return switch (this) {
-      case LOSS, WITHDRAWAL, AMENDMENT, EXTENSION, SUSPENSION, RESUMPTION, TERMINATION -> true;
+      case HOLD, LOSS, WITHDRAWAL, AMENDMENT, EXTENSION, SUSPENSION, RESUMPTION, TERMINATION ->
+          true;
       case OFFER, COUNTER_OFFER, AGREEMENT, SIGNATURE -> false;
     };
   }
@@ -92,7 +95,7 @@ public enum Action {
       case OFFER -> stage == Stage.NEGOTIATING;
       case COUNTER_OFFER, AGREEMENT -> stage == Stage.NEGOTIATING && offered;
       case SIGNATURE -> stage == Stage.AGREED;
-      case LOSS, WITHDRAWAL -> stage == Stage.NEGOTIATING || stage == Stage.AGREED;
+      case HOLD, LOSS, WITHDRAWAL -> stage == Stage.NEGOTIATING || stage == Stage.AGREED;
       case SUSPENSION -> status == LicenseStatus.ACTIVE;
       case RESUMPTION -> status == LicenseStatus.SUSPENDED;
       case AMENDMENT, EXTENSION, TERMINATION ->

@@ -1,8 +1,11 @@
 package io.dealstream.dashboard.page.deal;
 
+import io.dealstream.dashboard.client.Command;
+import io.dealstream.dashboard.client.Method;
 import io.dealstream.dashboard.client.deal.Deal;
 import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.Form;
+import io.dealstream.dashboard.page.Moments;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.vocabulary.Media;
 import java.time.LocalDate;
@@ -25,17 +28,31 @@ final class ActionForms {
               deal.offers().isEmpty()
                   ? OfferForm.first(deal.titleIds())
                   : OfferForm.of(deal.offers().getLast().terms(), r);
+          case HOLD -> OfferForm.held(deal, r);
           case SIGNED_ON -> Form.empty().put("signedOn", today(r));
           case AMENDMENT -> standing(deal, r).put("effectiveOn", today(r));
           case EXTENSION, EFFECTIVE -> Form.empty().put("effectiveOn", today(r));
           case REASON -> Form.empty();
         };
-    return form.version(deal.version());
+    // A hold is not about the deal as it stands: others may be placed on the title meanwhile.
+    return action == Action.HOLD ? form : form.version(deal.version());
   }
 
-  static Map<String, Object> body(Action action, Form form, Reader r) {
+  static Command command(Action action, Form form, Deal deal, Reader r) {
+    String path = action == Action.HOLD ? "/holds" : "/deals/" + deal.id() + "/" + action.path();
+    return new Command(Method.POST, path, form.key(), form.version(), body(action, form, deal, r));
+  }
+
+  private static Map<String, Object> body(Action action, Form form, Deal deal, Reader r) {
     return switch (action.fields()) {
       case TERMS -> new OfferBody(form, r).body();
+      case HOLD -> {
+        Map<String, Object> body = fields(form);
+        body.put("licenseeId", deal.licenseeId());
+        body.put("block", new OfferBody(form, r).blocks().getFirst());
+        body.put("until", Moments.inUtc(form.text("until"), r.zone()));
+        yield body;
+      }
       case AMENDMENT -> {
         Map<String, Object> body = fields(form, "effectiveOn");
         body.put("blocks", new OfferBody(form, r).blocks());
@@ -52,7 +69,7 @@ final class ActionForms {
   /// or stay as they are.
   static Optional<Form> rights(Action action, Form form, Deal deal, Reader r) {
     return switch (action.fields()) {
-      case TERMS, AMENDMENT -> Optional.of(form).filter(OfferForm::isStated);
+      case TERMS, HOLD, AMENDMENT -> Optional.of(form).filter(OfferForm::isStated);
       case EXTENSION -> Optional.of(OfferForm.until(form.text("to"), standing(deal, r)));
       case SIGNED_ON, EFFECTIVE, REASON -> Optional.empty();
     };

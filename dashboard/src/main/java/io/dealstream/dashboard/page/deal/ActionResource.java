@@ -2,7 +2,6 @@ package io.dealstream.dashboard.page.deal;
 
 import io.dealstream.dashboard.client.Answer;
 import io.dealstream.dashboard.client.Command;
-import io.dealstream.dashboard.client.Method;
 import io.dealstream.dashboard.client.Problem;
 import io.dealstream.dashboard.client.Receipt;
 import io.dealstream.dashboard.client.Service;
@@ -93,20 +92,19 @@ public class ActionResource {
       return page(200, action, known(id), form, Trouble.NONE);
     }
     Reader r = frames.reader();
-    Command command =
-        new Command(
-            Method.POST,
-            "/deals/" + id + "/" + action.path(),
-            form.key(),
-            form.version(),
-            ActionForms.body(action, form, r));
-    Answer<Receipt> answer = deals.send(person.caller(), command);
-    return switch (answer) {
-      case Answer.Good<Receipt> done -> Response.seeOther(URI.create("/deals/" + id)).build();
+    Facts.Known known = known(id);
+    Command command = ActionForms.command(action, form, known.deal(), r);
+    return switch (deals.send(person.caller(), command)) {
+      case Answer.Good<Receipt>(Receipt done) -> {
+        if (action == Action.HOLD) {
+          facts.awaitHold(person.caller(), done.id(), known.deal());
+        }
+        yield Response.seeOther(URI.create("/deals/" + id)).build();
+      }
       case Answer.Refused<Receipt>(Problem problem) ->
           page(problem.status(), action, known(id), form, trouble(problem, r));
       case Answer.Down<Receipt>(Service service) ->
-          page(503, action, known(id), form, down(service, r));
+          page(503, action, known, form, down(service, r));
     };
   }
 

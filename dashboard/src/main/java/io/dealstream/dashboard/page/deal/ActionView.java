@@ -1,12 +1,11 @@
 package io.dealstream.dashboard.page.deal;
 
 import io.dealstream.dashboard.page.Choice;
-import io.dealstream.dashboard.page.Fields;
+import io.dealstream.dashboard.page.FieldGroup;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Written;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The page of an action: what will happen, what it asks for, and what is wrong with what was
@@ -46,54 +45,19 @@ public record ActionView(
   }
 
   /// The rights blocks of the form.
-  public List<BlockFields> blocks() {
+  public List<FieldGroup> blocks() {
     return IntStream.range(0, OfferBody.count(form))
-        .mapToObj(i -> new BlockFields(this, i))
+        .mapToObj(i -> new FieldGroup(written(), "b" + i + "."))
         .toList();
-  }
-
-  /// The fields of one rights block.
-  public record BlockFields(ActionView page, int index) implements Fields {
-    public int number() {
-      return index + 1;
-    }
-
-    @Override
-    public String name(String field) {
-      return "b" + index + "." + field;
-    }
-
-    @Override
-    public String text(String field) {
-      return page.form.text(name(field));
-    }
-
-    public boolean has(String field, String value) {
-      return page.form.has(name(field), value);
-    }
-
-    /// The media that are chosen, by name; empty for none.
-    public String media() {
-      return page.media.stream()
-          .filter(choice -> has("media", choice.value()))
-          .map(Choice::text)
-          .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String says(String field) {
-      return page.written().says(name(field));
-    }
-
-    @Override
-    public boolean isWrong(String field) {
-      return page.wrong.containsKey(name(field));
-    }
   }
 
   /// Whether it asks which rights.
   public boolean rights() {
-    return terms() || amending();
+    return terms() || amending() || holding();
+  }
+
+  public boolean holding() {
+    return action.fields() == Action.Fields.HOLD;
   }
 
   public boolean terms() {

@@ -56,7 +56,7 @@ public class DealResource {
     Answer<Facts.Known> answer = facts.deal(caller, id, moment.isEmpty() ? null : moment);
     Facts.Known known = Unshown.unless(answer);
     DealView page =
-        new DealViews(r, person.seesMoney())
+        new DealViews(r, person.seesMoney(), Action.HOLD.isFor(person))
             .of(
                 known,
                 facts.around(caller, known.deal()),

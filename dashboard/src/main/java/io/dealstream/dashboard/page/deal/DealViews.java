@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// Says a deal in words.
 ///
 /// @param confidential whether the reader sees money and periods
-record DealViews(Reader r, boolean confidential) {
+/// @param placesHolds whether the reader may place and give up holds
+record DealViews(Reader r, boolean confidential, boolean placesHolds) {
 
   DealView of(Facts.Known known, Facts.Around around, String asOf, List<Action> actions) {
     Deal deal = known.deal();
@@ -52,6 +53,7 @@ record DealViews(Reader r, boolean confidential) {
         license(deal.license()),
         asOf.isEmpty() ? new Deadlines(r, Instant.now()).of(deal, items(around)) : List.of(),
         holds(around),
+        placesHolds,
         around.history().value().orElse(List.of()).reversed().stream().map(this::step).toList(),
         actions);
   }
@@ -137,6 +139,7 @@ record DealViews(Reader r, boolean confidential) {
   private Held held(HoldItem hold) {
     String unknown = r.say("terms.unknown");
     return new Held(
+        hold.id().toString(),
         Objects.requireNonNullElse(hold.licensee().name(), r.say("unnamed")),
         Objects.requireNonNullElse(hold.title().name(), r.say("unnamed")),
         hold.rank() == null ? "" : r.number(hold.rank()),

@@ -12,6 +12,7 @@ import io.dealstream.dashboard.client.deal.HoldItem;
 import io.dealstream.dashboard.client.deal.Licensee;
 import io.dealstream.dashboard.session.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Facts {
   private static final int MOST_CLASHES = 20;
+  private static final int MOST_LOOKS = 20;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final Deals deals;
   private final Catalog catalog;
@@ -65,6 +68,24 @@ class Facts {
         history.answer(),
         holds.stream().map(Together::answer).toList(),
         clashes.stream().map(Together::answer).toList());
+  }
+
+  /// The list of holds follows what was placed a moment later: waits for it, so that whoever placed
+  /// one sees it. Not for long: it is placed whether it is seen or not.
+  void awaitHold(Caller caller, UUID hold, Deal deal) {
+    try {
+      for (int i = 0; i < MOST_LOOKS && !lists(caller, hold, deal); i++) {
+        Thread.sleep(BETWEEN_LOOKS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean lists(Caller caller, UUID hold, Deal deal) {
+    return deals.holds(caller, null, deal.licenseeId()).value().stream()
+        .flatMap(listed -> listed.items().stream())
+        .anyMatch(item -> item.id().equals(hold));
   }
 
   private Known known(Caller caller, Deal deal) {

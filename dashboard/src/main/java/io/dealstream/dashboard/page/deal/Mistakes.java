@@ -27,12 +27,13 @@ final class Mistakes {
     return wrong;
   }
 
-  /// `blocks[0].territories[2]` is the field `b0.territories`.
+  /// `blocks[0].territories[2]` is the field `b0.territories`, and so is that of the only `block`.
   static String field(String path) {
-    Matcher block = BLOCK.matcher(path.replaceFirst("^[a-z]+\\.request\\.", ""));
+    String field = path.replaceFirst("^[a-z]+\\.request\\.", "");
+    Matcher block = BLOCK.matcher(field.replaceFirst("^block\\.", "blocks[0]."));
     return block.matches()
         ? "b" + block.group(1) + "." + INDEX.matcher(block.group(2)).replaceFirst("")
-        : path;
+        : field;
   }
 
   static List<Known> known(Problem problem, Reader r) {

@@ -2,6 +2,7 @@ package io.dealstream.dashboard.page.deal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dealstream.dashboard.client.deal.Amount;
+import io.dealstream.dashboard.client.deal.Deal;
 import io.dealstream.dashboard.client.deal.Terms;
 import io.dealstream.dashboard.client.deal.Terms.Block;
 import io.dealstream.dashboard.client.deal.Terms.Name;
@@ -33,6 +34,18 @@ final class OfferForm {
   /// A first offer: one block with all titles of the deal, and nothing else stated.
   static Form first(List<UUID> titles) {
     return Form.empty().put(BLOCKS, "1").put("b0.titleIds", texts(titles));
+  }
+
+  /// A hold on one title, with the rights of the first block that was offered last.
+  static Form held(Deal deal, Reader r) {
+    Form form = first(deal.titleIds().subList(0, 1));
+    if (!deal.offers().isEmpty()) {
+      Block offered = deal.offers().getLast().terms().blocks().getFirst();
+      block(form, "b0.", offered, r);
+      form.put("b0.titleIds", texts(offered.titleIds().subList(0, 1)));
+      form.put("b0.holdbacks", "").put("b0.runs", "").put("b0.channels", "");
+    }
+    return form;
   }
 
   /// As an extension makes it: what ends before that day ends on it. What ends later, or nobody

@@ -4,6 +4,7 @@ import static io.dealstream.dashboard.page.deal.Action.AGREEMENT;
 import static io.dealstream.dashboard.page.deal.Action.AMENDMENT;
 import static io.dealstream.dashboard.page.deal.Action.COUNTER_OFFER;
 import static io.dealstream.dashboard.page.deal.Action.EXTENSION;
+import static io.dealstream.dashboard.page.deal.Action.HOLD;
 import static io.dealstream.dashboard.page.deal.Action.LOSS;
 import static io.dealstream.dashboard.page.deal.Action.OFFER;
 import static io.dealstream.dashboard.page.deal.Action.RESUMPTION;
@@ -23,10 +24,10 @@ import org.junit.jupiter.api.Test;
 class ActionTest {
   @Test
   void aNegotiationIsOfferedAgreedLostOrWithdrawn() {
-    assertThat(of(Stage.NEGOTIATING, false, null)).containsExactly(OFFER, LOSS, WITHDRAWAL);
+    assertThat(of(Stage.NEGOTIATING, false, null)).containsExactly(OFFER, HOLD, LOSS, WITHDRAWAL);
     assertThat(of(Stage.NEGOTIATING, true, null))
-        .containsExactly(OFFER, COUNTER_OFFER, AGREEMENT, LOSS, WITHDRAWAL);
-    assertThat(of(Stage.AGREED, true, null)).containsExactly(SIGNATURE, LOSS, WITHDRAWAL);
+        .containsExactly(OFFER, COUNTER_OFFER, AGREEMENT, HOLD, LOSS, WITHDRAWAL);
+    assertThat(of(Stage.AGREED, true, null)).containsExactly(SIGNATURE, HOLD, LOSS, WITHDRAWAL);
   }
 
   @Test

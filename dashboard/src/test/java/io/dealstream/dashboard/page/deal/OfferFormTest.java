@@ -74,6 +74,8 @@ class OfferFormTest {
   void aFieldOfTheServiceIsFoundInTheForm() {
     assertThat(Mistakes.field("blocks[1].territories[2]")).isEqualTo("b1.territories");
     assertThat(Mistakes.field("blocks[0].to")).isEqualTo("b0.to");
+    assertThat(Mistakes.field("place.request.block.titleIds")).isEqualTo("b0.titleIds");
+    assertThat(Mistakes.field("place.request.until")).isEqualTo("until");
     assertThat(Mistakes.field("licenseFee.currency")).isEqualTo("licenseFee.currency");
     assertThat(Mistakes.field("reason")).isEqualTo("reason");
   }
