@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -26,7 +27,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class WebhookJourneyTest {
   private final Receiver receiver = new Receiver();
   private final LogKeeper log = new LogKeeper();
+  private final Set<String> own = new HashSet<>();
 
   @AfterEach
   void close() {
@@ -147,8 +151,8 @@ class WebhookJourneyTest {
         .body("active", equalTo(false))
         .body("suspension.cause", equalTo("BY_HAND"))
         .body("suspension.detail", equalTo("They move"))
-        .body("waiting", equalTo(1));
-    assertThat(receiver.received()).isEmpty();
+        .body("waiting", greaterThanOrEqualTo(1));
+    assertThat(received()).isEmpty();
     press("{}").post(path + "/resumption").then().statusCode(200);
     arrived(1);
   }
@@ -178,7 +182,7 @@ class WebhookJourneyTest {
     as("press").get(path).then().statusCode(404);
     press("{}").post(path + "/resumption").then().statusCode(404);
     published("Removed");
-    assertThat(receiver.received()).hasSize(1);
+    assertThat(received()).hasSize(1);
     as("press")
         .get(path + "/history")
         .then()
@@ -196,17 +200,25 @@ class WebhookJourneyTest {
     return "{\"url\":\"%s\",\"description\":\"A receiver\"%s}".formatted(receiver.url(), more);
   }
 
-  private static UUID published(String name) {
+  private UUID published(String name) {
     UUID title = UUID.randomUUID();
     publish(film(title, name), signed(UUID.randomUUID(), "Imagen TV", "MX", title));
     UUID id = draftOf(title, 1);
     publication(id).then().statusCode(200);
+    own.add(id.toString());
     return id;
   }
 
   private List<Received> arrived(int count) {
-    eventually(() -> assertThat(receiver.received()).hasSize(count));
-    return receiver.received();
+    eventually(() -> assertThat(received()).hasSize(count));
+    return received();
+  }
+
+  /// What came of this test's own releases: those of others may still be corrected meanwhile.
+  private List<Received> received() {
+    return receiver.received().stream()
+        .filter(one -> own.contains(one.json().get("subject").asText()))
+        .toList();
   }
 
   /// Everything that is logged meanwhile.
