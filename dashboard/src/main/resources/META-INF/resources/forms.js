@@ -46,6 +46,8 @@ for (const broken of ["htmx:sendError", "htmx:timeout"]) {
 // After an answer the reader is where something is to be read, unless that was there before.
 document.addEventListener("htmx:afterSettle", (event) => {
   event.target.querySelector("[data-focus]")?.focus();
+  // What was said of an answer that did not come is not true any more.
+  document.querySelector("main > .said")?.remove();
 });
 
 // A menu closes when one goes on elsewhere, and with Escape.

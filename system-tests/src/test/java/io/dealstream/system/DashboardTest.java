@@ -20,12 +20,14 @@ class DashboardTest {
   private final Dashboard dashboard;
   private final String draft;
   private final String acquired;
+  private final String offer;
 
   DashboardTest(Dashboard dashboard) {
     this.dashboard = dashboard;
     Trade trade = new Trade(dashboard.system());
     this.draft = trade.draft("A film that is on its way", "Canal Nueve", "NI");
     this.acquired = trade.acquire(trade.title("A film that is ours"));
+    this.offer = trade.contested("A film that others have", "NI") + "/offers";
   }
 
   @Test
@@ -41,7 +43,7 @@ class DashboardTest {
   private void look(ColorScheme scheme, String locale, int width) {
     try (Desk desk =
         new Desk(dashboard.chromium().appearing(dashboard.address(), scheme, locale, width))) {
-      new Tour(desk, draft, acquired, PICTURES, scheme + "-" + locale + "-" + width).go();
+      new Tour(desk, draft, acquired, offer, PICTURES, scheme + "-" + locale + "-" + width).go();
     }
   }
 

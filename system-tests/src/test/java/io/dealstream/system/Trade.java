@@ -89,6 +89,15 @@ final class Trade {
     return deal;
   }
 
+  /// The address in the dashboard of a deal about rights that somebody else has by now.
+  String contested(String titleName, String territory) {
+    UUID title = title(titleName);
+    sign(agreeExclusively(title, "Canal Ochenta", territory));
+    UUID deal = open(title, "Canal Ochenta y uno");
+    offer(deal, title, territory);
+    return "/deals/" + deal;
+  }
+
   void sign(UUID deal) {
     sales("/deals/" + deal + "/signature", "{\"signedOn\":\"2026-02-01\"}");
   }
