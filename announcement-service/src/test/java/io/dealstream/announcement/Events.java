@@ -3,10 +3,14 @@ package io.dealstream.announcement;
 import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.contracts.TitleEvent.AudienceResult;
 import io.dealstream.contracts.TitleEvent.TitleRegistered;
 import io.dealstream.contracts.TitleFacts;
+import io.dealstream.vocabulary.AudienceMetric;
+import io.dealstream.vocabulary.Comparison;
 import io.dealstream.vocabulary.Territory;
 import io.dealstream.vocabulary.TitleKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +45,23 @@ public final class Events {
         List.of(),
         null,
         synopsis);
+  }
+
+  /// More than so many viewers of Imagen TV in Mexico, as the channel says.
+  public static AudienceResult viewers(String value) {
+    return viewers(value, "The channel");
+  }
+
+  public static AudienceResult viewers(String value, String source) {
+    return new AudienceResult(
+        new Territory("MX"),
+        "Imagen TV",
+        AudienceMetric.VIEWERS,
+        Comparison.MORE_THAN,
+        new BigDecimal(value),
+        null,
+        null,
+        source);
   }
 
   /// A license of which right and exclusivity were not stated.

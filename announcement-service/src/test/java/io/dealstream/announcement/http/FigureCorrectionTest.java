@@ -9,6 +9,7 @@ import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Calls.text;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
+import static io.dealstream.announcement.Events.viewers;
 import static io.dealstream.announcement.OtherServices.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +17,6 @@ import io.dealstream.announcement.AnnouncementPlatform;
 import io.dealstream.announcement.view.release.ReleaseIds;
 import io.dealstream.contracts.DealEvent.LicenseTerminated;
 import io.dealstream.contracts.PublishedEvent;
-import io.dealstream.contracts.TitleEvent.AudienceResult;
 import io.dealstream.contracts.TitleEvent.AudienceResultCorrected;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
 import io.dealstream.contracts.TitleEvent.AudienceResultWithdrawn;
@@ -24,12 +24,9 @@ import io.dealstream.contracts.TitleEvent.Award;
 import io.dealstream.contracts.TitleEvent.AwardCorrected;
 import io.dealstream.contracts.TitleEvent.AwardRecorded;
 import io.dealstream.contracts.TitleEvent.AwardWithdrawn;
-import io.dealstream.vocabulary.AudienceMetric;
 import io.dealstream.vocabulary.AwardLevel;
-import io.dealstream.vocabulary.Comparison;
 import io.dealstream.vocabulary.Territory;
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -143,22 +140,6 @@ class FigureCorrectionTest {
 
   private static List<String> kinds(UUID id) {
     return release(id).getList("lineage.changes.kind");
-  }
-
-  private static AudienceResult viewers(String value) {
-    return viewers(value, "The channel");
-  }
-
-  private static AudienceResult viewers(String value, String source) {
-    return new AudienceResult(
-        new Territory("MX"),
-        "Imagen TV",
-        AudienceMetric.VIEWERS,
-        Comparison.MORE_THAN,
-        new BigDecimal(value),
-        null,
-        null,
-        source);
   }
 
   private static Award award(AwardLevel level) {

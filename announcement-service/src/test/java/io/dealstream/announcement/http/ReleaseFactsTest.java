@@ -8,20 +8,16 @@ import static io.dealstream.announcement.Calls.publication;
 import static io.dealstream.announcement.Calls.release;
 import static io.dealstream.announcement.Events.film;
 import static io.dealstream.announcement.Events.signed;
+import static io.dealstream.announcement.Events.viewers;
 import static io.dealstream.announcement.OtherServices.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.announcement.AnnouncementPlatform;
 import io.dealstream.contracts.DealEvent.Licensee;
-import io.dealstream.contracts.TitleEvent.AudienceResult;
 import io.dealstream.contracts.TitleEvent.AudienceResultCorrected;
 import io.dealstream.contracts.TitleEvent.AudienceResultRecorded;
-import io.dealstream.vocabulary.AudienceMetric;
-import io.dealstream.vocabulary.Comparison;
-import io.dealstream.vocabulary.Territory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -102,17 +98,5 @@ class ReleaseFactsTest {
         .statusCode(200)
         .extract()
         .jsonPath();
-  }
-
-  private static AudienceResult viewers(String value) {
-    return new AudienceResult(
-        new Territory("MX"),
-        "Imagen TV",
-        AudienceMetric.VIEWERS,
-        Comparison.MORE_THAN,
-        new BigDecimal(value),
-        null,
-        null,
-        "The channel");
   }
 }
