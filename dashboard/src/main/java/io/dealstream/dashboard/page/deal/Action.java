@@ -7,6 +7,7 @@ import io.dealstream.vocabulary.LicenseStatus;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with a deal, and by whom. What is offered here the service still decides on.
@@ -48,6 +49,17 @@ public enum Action {
   /// The end of its address, here as at the service.
   public String path() {
     return path;
+  }
+
+  /// Its address at the service.
+  String command(UUID deal) {
+    return ofDeal() ? "/deals/" + deal + "/" + path : "/holds";
+  }
+
+  /// Whether it is about the deal as it stands. A hold is about its title, of which others may be
+  /// placed meanwhile.
+  boolean ofDeal() {
+    return this != HOLD;
   }
 
   /// What its button says, by the key of the message.

@@ -34,13 +34,16 @@ final class ActionForms {
           case EXTENSION, EFFECTIVE -> Form.empty().put("effectiveOn", today(r));
           case REASON -> Form.empty();
         };
-    // A hold is not about the deal as it stands: others may be placed on the title meanwhile.
-    return action == Action.HOLD ? form : form.version(deal.version());
+    return action.ofDeal() ? form.version(deal.version()) : form;
   }
 
   static Command command(Action action, Form form, Deal deal, Reader r) {
-    String path = action == Action.HOLD ? "/holds" : "/deals/" + deal.id() + "/" + action.path();
-    return new Command(Method.POST, path, form.key(), form.version(), body(action, form, deal, r));
+    return new Command(
+        Method.POST,
+        action.command(deal.id()),
+        form.key(),
+        form.version(),
+        body(action, form, deal, r));
   }
 
   private static Map<String, Object> body(Action action, Form form, Deal deal, Reader r) {

@@ -96,7 +96,7 @@ public class ActionResource {
     Command command = ActionForms.command(action, form, known.deal(), r);
     return switch (deals.send(person.caller(), command)) {
       case Answer.Good<Receipt>(Receipt done) -> {
-        if (action == Action.HOLD) {
+        if (!action.ofDeal()) {
           facts.awaitHold(person.caller(), done.id(), known.deal());
         }
         yield Response.seeOther(URI.create("/deals/" + id)).build();
@@ -138,7 +138,6 @@ public class ActionResource {
             action,
             DealViews.title(known, r),
             DealViews.licensee(known, r),
-            known.deal().version(),
             form,
             trouble.text(),
             trouble.wrong(),

@@ -20,7 +20,6 @@ public record ActionView(
     Action action,
     String title,
     String licensee,
-    int version,
     Form form,
     String problem,
     Map<String, String> wrong,

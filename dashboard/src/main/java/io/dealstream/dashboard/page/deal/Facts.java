@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Facts {
   private static final int MOST_CLASHES = 20;
-  private static final int MOST_LOOKS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
   private final Deals deals;
@@ -73,8 +73,9 @@ class Facts {
   /// The list of holds follows what was placed a moment later: waits for it, so that whoever placed
   /// one sees it. Not for long: it is placed whether it is seen or not.
   void awaitHold(Caller caller, UUID hold, Deal deal) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
     try {
-      for (int i = 0; i < MOST_LOOKS && !lists(caller, hold, deal); i++) {
+      while (!lists(caller, hold, deal) && System.nanoTime() - end < 0) {
         Thread.sleep(BETWEEN_LOOKS);
       }
     } catch (InterruptedException e) {

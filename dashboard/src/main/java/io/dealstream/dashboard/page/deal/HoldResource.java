@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 
 /// Giving up a hold, or letting it end at another moment, as a page that says what will happen.
@@ -55,8 +56,7 @@ public class HoldResource {
   @GET
   public Response ask(
       @PathParam("id") UUID id, @PathParam("hold") UUID hold, @PathParam("step") String path) {
-    return page(
-        new Written(Form.empty(), Trouble.NONE.wrong()), id, hold, step(path), Trouble.NONE);
+    return page(new Written(Form.empty(), Map.of()), id, hold, step(path), Trouble.NONE);
   }
 
   @POST

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,7 @@ record TermsWords(Reader r, Map<UUID, String> titles, boolean confidential) {
     return list != null && !list.isEmpty();
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> comma() {
+  private static Collector<CharSequence, ?, String> comma() {
     return Collectors.joining(", ");
   }
 }
