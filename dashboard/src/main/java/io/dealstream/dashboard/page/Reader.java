@@ -6,6 +6,7 @@ import io.dealstream.vocabulary.Names;
 import io.dealstream.vocabulary.Territory;
 import io.dealstream.vocabulary.TradeRegions;
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ public record Reader(DisplayLanguage display, ZoneId zone) {
   public String territories(Collection<String> codes) {
     return codes.stream()
         .map(this::territory)
-        .sorted(java.text.Collator.getInstance(locale()))
+        .sorted(Collator.getInstance(locale()))
         .collect(Collectors.joining(", "));
   }
 

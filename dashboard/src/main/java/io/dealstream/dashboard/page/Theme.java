@@ -1,6 +1,7 @@
 package io.dealstream.dashboard.page;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /// In which colors.
 public enum Theme {
@@ -15,6 +16,6 @@ public enum Theme {
   }
 
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

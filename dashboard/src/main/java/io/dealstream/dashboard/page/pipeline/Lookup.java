@@ -6,6 +6,7 @@ import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
 import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ sealed interface Lookup {
       Function<T, List<String>> names,
       String kind,
       Reader r) {
-    Collator same = Collator.getInstance(java.util.Locale.ROOT);
+    Collator same = Collator.getInstance(Locale.ROOT);
     same.setStrength(Collator.PRIMARY);
     List<T> exact =
         all.stream()

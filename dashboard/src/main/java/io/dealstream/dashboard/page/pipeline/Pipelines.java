@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +122,7 @@ class Pipelines {
         .flatMap(answer -> Notice.of(answer, r).stream());
   }
 
-  private static <T> List<String> names(
-      Answer<Listed<T>> answer, java.util.function.Function<T, String> name) {
+  private static <T> List<String> names(Answer<Listed<T>> answer, Function<T, String> name) {
     return answer.value().stream()
         .flatMap(listed -> listed.items().stream())
         .map(name)
