@@ -20,6 +20,13 @@ public final class MediaNames {
         .toList();
   }
 
+  /// All of them, to choose from.
+  public static List<Choice> choices(Reader r) {
+    return Arrays.stream(Media.values())
+        .map(media -> new Choice(media.name(), r.media(media.name())))
+        .toList();
+  }
+
   private static String code(String text, Reader r) {
     Collator same = Collator.getInstance(r.locale());
     same.setStrength(Collator.PRIMARY);

@@ -1,11 +1,11 @@
 package io.dealstream.dashboard.page.catalog;
 
 import io.dealstream.dashboard.page.Choice;
+import io.dealstream.dashboard.page.MediaNames;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.vocabulary.AudienceMetric;
 import io.dealstream.vocabulary.AwardLevel;
 import io.dealstream.vocabulary.Comparison;
-import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.TitleKind;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +29,7 @@ public record Choices(Reader r) {
   }
 
   public List<Choice> media() {
-    return Arrays.stream(Media.values())
-        .map(media -> new Choice(media.name(), r.media(media.name())))
-        .toList();
+    return MediaNames.choices(r);
   }
 
   public List<Choice> exclusive() {

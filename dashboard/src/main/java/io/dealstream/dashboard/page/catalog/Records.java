@@ -1,6 +1,7 @@
 package io.dealstream.dashboard.page.catalog;
 
 import io.dealstream.dashboard.client.catalog.Title;
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.TerritoryNames;

@@ -1,5 +1,6 @@
 package io.dealstream.dashboard.page.catalog;
 
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.MediaNames;
 import io.dealstream.dashboard.page.Reader;

@@ -3,14 +3,12 @@ package io.dealstream.dashboard.page.deal;
 import io.dealstream.dashboard.client.Command;
 import io.dealstream.dashboard.client.Method;
 import io.dealstream.dashboard.client.deal.Deal;
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Moments;
 import io.dealstream.dashboard.page.Reader;
-import io.dealstream.vocabulary.Media;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,22 +47,18 @@ final class ActionForms {
   private static Map<String, Object> body(Action action, Form form, Deal deal, Reader r) {
     return switch (action.fields()) {
       case TERMS -> new OfferBody(form, r).body();
-      case HOLD -> {
-        Map<String, Object> body = fields(form);
-        body.put("licenseeId", deal.licenseeId());
-        body.put("block", new OfferBody(form, r).blocks().getFirst());
-        body.put("until", Moments.inUtc(form.text("until"), r.zone()));
-        yield body;
-      }
-      case AMENDMENT -> {
-        Map<String, Object> body = fields(form, "effectiveOn");
-        body.put("blocks", new OfferBody(form, r).blocks());
-        yield body;
-      }
-      case SIGNED_ON -> fields(form, "signedOn");
-      case EXTENSION -> fields(form, "effectiveOn", "to");
-      case EFFECTIVE -> fields(form, "effectiveOn");
-      case REASON -> fields(form);
+      case HOLD ->
+          fields(form)
+              .set("licenseeId", deal.licenseeId())
+              .set("block", new OfferBody(form, r).blocks().getFirst())
+              .set("until", Moments.inUtc(form.text("until"), r.zone()))
+              .fields();
+      case AMENDMENT ->
+          fields(form, "effectiveOn").set("blocks", new OfferBody(form, r).blocks()).fields();
+      case SIGNED_ON -> fields(form, "signedOn").fields();
+      case EXTENSION -> fields(form, "effectiveOn", "to").fields();
+      case EFFECTIVE -> fields(form, "effectiveOn").fields();
+      case REASON -> fields(form).fields();
     };
   }
 
@@ -90,31 +84,12 @@ final class ActionForms {
         .toList();
   }
 
-  static List<Choice> media(Reader r) {
-    return Arrays.stream(Media.values())
-        .map(media -> new Choice(media.name(), r.media(media.name())))
-        .toList();
-  }
-
-  private static Map<String, Object> fields(Form form, String... names) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    for (String name : names) {
-      put(body, name, form.text(name));
-    }
-    put(body, "reason", form.text("reason"));
-    for (String list : List.of("acknowledgedConflicts", "acknowledgedHolds")) {
-      if (!form.all(list).isEmpty()) {
-        body.put(list, form.all(list));
-      }
-    }
-    put(body, "acknowledgedGaps", form.text("acknowledgedGaps"));
-    return body;
-  }
-
-  private static void put(Map<String, Object> body, String name, String value) {
-    if (!value.isEmpty()) {
-      body.put(name, value);
-    }
+  private static Body fields(Form form, String... names) {
+    return new Body()
+        .text(form, names)
+        .text(form, "reason", "acknowledgedGaps")
+        .put("acknowledgedConflicts", form.all("acknowledgedConflicts"))
+        .put("acknowledgedHolds", form.all("acknowledgedHolds"));
   }
 
   private static String today(Reader r) {

@@ -9,6 +9,7 @@ import io.dealstream.dashboard.client.deal.Deals;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
+import io.dealstream.dashboard.page.MediaNames;
 import io.dealstream.dashboard.page.Notice;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.Unshown;
@@ -144,7 +145,7 @@ public class ActionResource {
             trouble.known(),
             check.of(action, form, known, r),
             ActionForms.titles(known, r),
-            ActionForms.media(r));
+            MediaNames.choices(r));
     return Response.status(status)
         .entity(Templates.action(frames.of("pipeline"), r, view).render())
         .build();

@@ -2,12 +2,12 @@ package io.dealstream.dashboard.page.deal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.page.TerritoryNames;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +20,12 @@ record OfferBody(Form form, Reader r) {
   private static final int MOST_BLOCKS = 50;
 
   Map<String, Object> body() {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("blocks", blocks());
-    money(body, "licenseFee");
-    money(body, "minimumGuarantee");
-    put(body, "reason", form.text("reason"));
-    return body;
+    return new Body()
+        .put("blocks", blocks())
+        .put("licenseFee", money("licenseFee"))
+        .put("minimumGuarantee", money("minimumGuarantee"))
+        .text(form, "reason")
+        .fields();
   }
 
   List<Map<String, Object>> blocks() {
@@ -39,30 +39,32 @@ record OfferBody(Form form, Reader r) {
   }
 
   private Map<String, Object> block(String prefix) {
-    Map<String, Object> block = new LinkedHashMap<>();
-    block.put("titleIds", form.all(prefix + "titleIds"));
-    put(block, "media", form.all(prefix + "media"));
-    put(block, "territories", territories(prefix + "territories"));
-    put(block, "excludedTerritories", territories(prefix + "excludedTerritories"));
-    put(block, "languages", words(prefix + "languages"));
-    put(block, "from", form.text(prefix + "from"));
-    put(block, "to", form.text(prefix + "to"));
-    put(block, "exclusive", form.text(prefix + "exclusive"));
-    put(block, "runs", form.text(prefix + "runs"));
-    put(block, "channels", words(prefix + "channels"));
-    put(block, "episodes", json(prefix + "episodes"));
-    put(block, "holdbacks", json(prefix + "holdbacks"));
-    return block;
+    return new Body()
+        .set("titleIds", form.all(prefix + "titleIds"))
+        .put("media", form.all(prefix + "media"))
+        .put("territories", territories(prefix + "territories"))
+        .put("excludedTerritories", territories(prefix + "excludedTerritories"))
+        .put("languages", words(prefix + "languages"))
+        .put("from", form.text(prefix + "from"))
+        .put("to", form.text(prefix + "to"))
+        .put("exclusive", form.text(prefix + "exclusive"))
+        .put("runs", form.text(prefix + "runs"))
+        .put("channels", words(prefix + "channels"))
+        .put("episodes", json(prefix + "episodes"))
+        .put("holdbacks", json(prefix + "holdbacks"))
+        .fields();
   }
 
-  private void money(Map<String, Object> body, String name) {
+  /// Nothing without an amount.
+  private Map<String, Object> money(String name) {
     String amount = form.text(name + ".amount");
-    if (!amount.isEmpty()) {
-      Map<String, Object> money = new LinkedHashMap<>();
-      money.put("amount", number(amount));
-      money.put("currency", form.text(name + ".currency").toUpperCase(Locale.ROOT));
-      body.put(name, money);
-    }
+    return amount.isEmpty()
+        ? Map.of()
+        : Map.of(
+            "amount",
+            number(amount),
+            "currency",
+            form.text(name + ".currency").toUpperCase(Locale.ROOT));
   }
 
   private static Object number(String text) {
@@ -89,13 +91,6 @@ record OfferBody(Form form, Reader r) {
       return form.text(name).isEmpty() ? "" : JSON.readTree(form.text(name));
     } catch (JsonProcessingException e) {
       return form.text(name);
-    }
-  }
-
-  private static void put(Map<String, Object> body, String name, Object value) {
-    boolean empty = value instanceof List<?> list ? list.isEmpty() : value.toString().isEmpty();
-    if (!empty) {
-      body.put(name, value);
     }
   }
 }

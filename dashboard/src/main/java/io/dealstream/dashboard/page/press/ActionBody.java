@@ -2,10 +2,10 @@ package io.dealstream.dashboard.page.press;
 
 import io.dealstream.dashboard.client.announcement.Release;
 import io.dealstream.dashboard.client.announcement.Review.Missing;
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Reader;
 import io.dealstream.dashboard.session.Person;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,36 +36,17 @@ final class ActionBody {
   }
 
   static Map<String, Object> of(Action action, Form form) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    switch (action.fields()) {
-      case NONE, REASON -> {}
-      case APPROVAL -> {
-        put(body, form, "role");
-        body.put("languages", form.all("languages"));
-      }
-      case SCHEDULE -> put(body, form, "moment", "zone", "offset");
-      case FINDINGS -> body.put("findings", form.all("findings"));
-      case QUOTE -> {
-        put(body, form, "speaker", "role", "organization", "language", "text");
-        body.put("consent", form.has("consent", "true"));
-      }
-    }
-    put(body, form, "reason");
-    return body;
-  }
-
-  /// Those of the fields that say something.
-  static Map<String, Object> texts(Form form, String... names) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    put(body, form, names);
-    return body;
-  }
-
-  private static void put(Map<String, Object> body, Form form, String... names) {
-    for (String name : names) {
-      if (!form.text(name).isEmpty()) {
-        body.put(name, form.text(name));
-      }
-    }
+    Body body =
+        switch (action.fields()) {
+          case NONE, REASON -> new Body();
+          case APPROVAL -> new Body().text(form, "role").set("languages", form.all("languages"));
+          case SCHEDULE -> new Body().text(form, "moment", "zone", "offset");
+          case FINDINGS -> new Body().set("findings", form.all("findings"));
+          case QUOTE ->
+              new Body()
+                  .text(form, "speaker", "role", "organization", "language", "text")
+                  .put("consent", form.has("consent", "true"));
+        };
+    return body.text(form, "reason").fields();
   }
 }

@@ -9,6 +9,7 @@ import io.dealstream.dashboard.client.Together;
 import io.dealstream.dashboard.client.announcement.Announcements;
 import io.dealstream.dashboard.client.announcement.Coverage;
 import io.dealstream.dashboard.client.announcement.ListedRelease;
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Choice;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Frame;
@@ -37,7 +38,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,10 +81,12 @@ public class CoverageResource {
   @RolesAllowed({"press", "legal"})
   public Response check(MultivaluedMap<String, String> fields) {
     Form form = new Form(fields);
-    Map<String, Object> body = ActionBody.texts(form, "releaseId", "language", "text");
-    body.put("source", ActionBody.texts(form, "name", "url", "publishedOn"));
+    Body body =
+        new Body()
+            .text(form, "releaseId", "language", "text")
+            .set("source", new Body().text(form, "name", "url", "publishedOn").fields());
     Command command =
-        new Command(Method.POST, "/coverage-checks", form.key(), Optional.empty(), body);
+        new Command(Method.POST, "/coverage-checks", form.key(), Optional.empty(), body.fields());
     Answer<Receipt> answer = announcements.send(person.caller(), command);
     return Trouble.of(answer, frames.reader())
         .map(trouble -> page(form, trouble))

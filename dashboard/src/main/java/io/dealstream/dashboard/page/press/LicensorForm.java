@@ -4,8 +4,8 @@ import io.dealstream.dashboard.client.Problem;
 import io.dealstream.dashboard.client.Problem.Violation;
 import io.dealstream.dashboard.client.announcement.Licensor;
 import io.dealstream.dashboard.client.announcement.Licensor.Boilerplate;
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Form;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,18 +69,22 @@ final class LicensorForm {
   }
 
   static Map<String, Object> body(Form form) {
-    Map<String, Object> body = ActionBody.texts(form, "name", "reason");
-    List<Map<String, Object>> texts = new ArrayList<>();
-    for (int i = 0; i < count(form); i++) {
-      Map<String, Object> text = new LinkedHashMap<>(values(form, i));
-      text.values().removeIf(""::equals);
-      texts.add(text);
-    }
-    body.put("boilerplates", texts);
+    Body body =
+        new Body()
+            .text(form, "name", "reason")
+            .set(
+                "boilerplates",
+                IntStream.range(0, count(form)).mapToObj(i -> boilerplate(form, i)).toList());
     if (!form.text("contact").isEmpty() || !form.text("email").isEmpty()) {
-      body.put("contact", Map.of("name", form.text("contact"), "email", form.text("email")));
+      body.set("contact", Map.of("name", form.text("contact"), "email", form.text("email")));
     }
-    return body;
+    return body.fields();
+  }
+
+  private static Map<String, Object> boilerplate(Form form, int index) {
+    Body text = new Body();
+    values(form, index).forEach(text::put);
+    return text.fields();
   }
 
   /// What is wrong, by the names of the form's fields.

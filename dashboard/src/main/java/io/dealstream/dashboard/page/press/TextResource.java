@@ -7,6 +7,7 @@ import io.dealstream.dashboard.client.Receipt;
 import io.dealstream.dashboard.client.announcement.Announcements;
 import io.dealstream.dashboard.client.announcement.Check;
 import io.dealstream.dashboard.client.announcement.Release;
+import io.dealstream.dashboard.page.Body;
 import io.dealstream.dashboard.page.Form;
 import io.dealstream.dashboard.page.Frame;
 import io.dealstream.dashboard.page.Frames;
@@ -104,7 +105,7 @@ public class TextResource {
             place.command(),
             form.key() + (reset ? "/reset" : ""),
             form.version(),
-            ActionBody.texts(form, TEXT, "reason"));
+            new Body().text(form, TEXT, "reason").fields());
     Answer<Receipt> answer = announcements.send(person.caller(), command);
     return Trouble.of(answer, frames.reader())
         .map(trouble -> again(place, form, trouble))

@@ -1,17 +1,16 @@
-package io.dealstream.dashboard.page.catalog;
+package io.dealstream.dashboard.page;
 
-import io.dealstream.dashboard.page.Form;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What is sent to a service. What is left empty is left out, and so stays unknown.
-record Body(Map<String, Object> fields) {
-  Body() {
+public record Body(Map<String, Object> fields) {
+  public Body() {
     this(new LinkedHashMap<>());
   }
 
-  Body put(String name, Object value) {
+  public Body put(String name, Object value) {
     boolean empty =
         switch (value) {
           case Collection<?> all -> all.isEmpty();
@@ -24,8 +23,14 @@ record Body(Map<String, Object> fields) {
     return this;
   }
 
+  /// Also when it is empty.
+  public Body set(String name, Object value) {
+    fields.put(name, value);
+    return this;
+  }
+
   /// Of the same names as the fields of the form.
-  Body text(Form form, String... names) {
+  public Body text(Form form, String... names) {
     for (String name : names) {
       put(name, form.text(name));
     }
