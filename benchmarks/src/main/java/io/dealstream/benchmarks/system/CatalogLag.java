@@ -98,9 +98,8 @@ final class CatalogLag {
         if (System.nanoTime() - answered > LIMIT.toNanos()) {
           throw new IllegalStateException("a signed license does not appear in the catalog");
         }
-        // Sixteen who ask without a pause would slow down what they wait for, so the figure is up
-        // to
-        // a quarter too high.
+        // Sixteen who ask without a pause would slow down what they wait for. The figure is
+        // therefore up to a quarter too high.
         LockSupport.parkNanos((System.nanoTime() - answered) / 4);
       }
       if (due >= counted) {

@@ -17,9 +17,8 @@ public final class ChildProcess {
     INT
   }
 
-  // A JVM that is killed runs no shutdown hook, but the kernel closes its pipes: the shell reads
-  // the
-  // end of its input, and ends the process in our place.
+  // A JVM that is killed runs no shutdown hook, but the kernel closes its pipes: the shell comes
+  // to the end of its input, and ends the process in our place.
   private static final String LIFELINE =
       "read -r _; kill -$1 $2 2>/dev/null && sleep 10 && kill -KILL $2 2>/dev/null";
 

@@ -19,6 +19,10 @@ public final class Relay implements Loop {
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(5);
   private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
 
+  /// Each round wakes all who read its topics, and that costs more than most events do. What comes
+  /// close behind others therefore waits for what comes next; what comes alone leaves at once.
+  private static final Duration ROUNDS_APART = Duration.ofMillis(5);
+
   private final RelaySettings settings;
   private final Connections connections;
   private final LoopThread thread;
@@ -119,16 +123,24 @@ public final class Relay implements Loop {
     private void relay(RelaySession session, Runnable worked) throws Exception {
       Duration wait = SHORTEST_WAIT;
       while (thread.open()) {
+        long began = System.nanoTime();
         boolean moved = session.step();
         report(session);
         if (moved) {
           worked.run();
           wait = SHORTEST_WAIT;
+          if (session.caughtUp()) {
+            rest(began);
+          }
         } else {
           await(wait);
           wait = wait.compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
         }
       }
+    }
+
+    private void rest(long began) throws InterruptedException {
+      TimeUnit.NANOSECONDS.sleep(began + ROUNDS_APART.toNanos() - System.nanoTime());
     }
 
     private void report(RelaySession session) {

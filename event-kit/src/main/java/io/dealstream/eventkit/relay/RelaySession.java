@@ -82,10 +82,18 @@ final class RelaySession implements AutoCloseable {
     if (underWay.isEmpty()) {
       return false;
     }
+    if (all) {
+      Objects.requireNonNull(sender, "resume() first").flush();
+    }
     if (all || underWay.size() == RelaySettings.BATCHES_UNDER_WAY) {
       settle(underWay.remove());
     }
     return true;
+  }
+
+  /// True when nothing is under way: the last step found no more than it could take.
+  boolean caughtUp() {
+    return underWay.isEmpty();
   }
 
   private int sendNext() throws SQLException {

@@ -32,7 +32,9 @@ final class Sender implements AutoCloseable {
     // Of two requests under way, a broker that has just begun to lead a partition may refuse the
     // first and take the second. What gathers while one is under way makes the next one full.
     properties.put("max.in.flight.requests.per.connection", 1);
-    properties.put("linger.ms", 0);
+    // Records of a batch leave together and wake their readers once: when there are no more, when
+    // there are many, or after this time.
+    properties.put("linger.ms", 5);
     properties.put("batch.size", 128 * 1024);
     properties.put("buffer.memory", 16L * 1024 * 1024);
     properties.put("max.block.ms", 10_000);
@@ -70,6 +72,11 @@ final class Sender implements AutoCloseable {
       }
     }
     return new Batch(new RelayCursor.Place(end, numbering.tails()), sink.send(rows), unpublishable);
+  }
+
+  /// Waits for no more records, and until those under way are acknowledged or given up.
+  void flush() {
+    producer.flush();
   }
 
   @Override
