@@ -21,7 +21,7 @@ public final class Relay implements Loop {
 
   /// Each round wakes all who read its topics, and that costs more than most events do. What comes
   /// close behind others therefore waits for what comes next; what comes alone leaves at once.
-  private static final Duration ROUNDS_APART = Duration.ofMillis(5);
+  private static final Duration ROUNDS_APART = Duration.ofMillis(10);
 
   private final RelaySettings settings;
   private final Connections connections;
