@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Appends of many callers in one transaction of three round trips, commit included.
+/// Appends of many callers in one transaction of two round trips, commit included.
 ///
 /// The first statement locks the head of the log until the commit. What is read after it, versions
 /// and keys, cannot change any more, also not by another instance, so that every append is accepted
@@ -38,7 +38,8 @@ final class AppendTransaction {
         where (actor, key) in (select * from unnest(?::text[], ?::text[]))\
       """;
 
-  private static final String WRITE =
+  /// What is written goes with the commit: the server skips it when the statement before it fails.
+  private static final String WRITE_AND_COMMIT =
       """
       with head as (update log_head set position = ?, recorded_at = ?::timestamptz),
       keys as (
@@ -52,7 +53,8 @@ final class AppendTransaction {
             e.data::jsonb, e.metadata::jsonb, ?::timestamptz
           from unnest(?::bigint[], ?::text[], ?::uuid[], ?::int[], ?::uuid[], ?::text[],
               ?::text[], ?::text[])
-            as e(position, stream_type, stream_id, version, event_id, type, data, metadata)\
+            as e(position, stream_type, stream_id, version, event_id, type, data, metadata);
+      commit\
       """;
 
   private final Connection connection;
@@ -71,18 +73,25 @@ final class AppendTransaction {
     this.connection = connection;
   }
 
-  /// Runs everything but the commit. The results stand in the order of the appends and hold once
-  /// the transaction is committed.
+  /// Decides on every append. The results stand in their order, and hold once the transaction is
+  /// committed.
   List<AppendResult> run(List<Append> appends) throws SQLException {
     lockAndLook(appends);
     List<AppendResult> results = new ArrayList<>(appends.size());
     for (Append append : appends) {
       results.add(decide(append));
     }
-    if (!newEvents.isEmpty() || !newKeys.isEmpty()) {
-      write();
-    }
     return results;
+  }
+
+  /// Writes what was decided. When the server refuses to, nothing is written; after any other
+  /// failure, such as a lost connection, nobody knows.
+  void commit() throws SQLException {
+    if (newEvents.isEmpty() && newKeys.isEmpty()) {
+      connection.commit();
+    } else {
+      writeAndCommit();
+    }
   }
 
   /// How many events it wrote.
@@ -160,8 +169,8 @@ final class AppendTransaction {
         });
   }
 
-  private void write() throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+  private void writeAndCommit() throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(WRITE_AND_COMMIT)) {
       statement.setLong(1, position);
       statement.setString(2, recordedAt);
       statement.setString(3, recordedAt);
@@ -180,7 +189,7 @@ final class AppendTransaction {
       statement.setArray(16, array("text", newEvents, row -> row.event().type()));
       statement.setArray(17, array("text", newEvents, row -> row.event().data()));
       statement.setArray(18, array("text", newEvents, EventRow::meta));
-      statement.executeUpdate();
+      statement.execute();
     }
   }
 

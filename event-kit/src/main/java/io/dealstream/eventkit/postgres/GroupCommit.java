@@ -149,8 +149,11 @@ final class GroupCommit implements AutoCloseable {
     List<AppendResult> results =
         transaction.run(batch.stream().map(PendingAppend::append).toList());
     try {
-      open.commit();
+      transaction.commit();
     } catch (SQLException e) {
+      if (SqlFailure.ofTheWork(e)) {
+        throw e;
+      }
       throw new CommitLost(e);
     }
     for (int i = 0; i < batch.size(); i++) {
