@@ -3,17 +3,18 @@ package io.dealstream.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.local.Patience;
-import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,7 @@ class LiveStreamTest {
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
   private static final int TITLES = 12;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Dashboard dashboard;
   private final Trade trade;
@@ -102,7 +104,12 @@ class LiveStreamTest {
   }
 
   private String metrics() {
-    return send(HttpRequest.newBuilder(URI.create(dashboard.address() + "/q/metrics")));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(dashboard.address() + "/q/metrics")).build();
+    return HTTP.sendAsync(request, BodyHandlers.ofString())
+        .thenApply(HttpResponse::body)
+        .completeOnTimeout("", 30, TimeUnit.SECONDS)
+        .join();
   }
 
   private int status(String authorization, String place) throws Exception {
@@ -112,19 +119,6 @@ class LiveStreamTest {
     }
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request.build(), BodyHandlers.discarding()).statusCode();
-    }
-  }
-
-  private static String send(HttpRequest.Builder request) {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client
-          .send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString())
-          .body();
-    } catch (IOException e) {
-      return "";
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -20,7 +20,7 @@ final class CommandRate {
   private final Clients clients;
   private final Limit commits;
   private final Pace pace;
-  private final Deck deals;
+  private Deck deals;
   private double offersPerSecond;
 
   /// @param commits rows that plain JDBC commits singly
@@ -31,7 +31,7 @@ final class CommandRate {
     Callers settling = new Callers(JUDGED, pace.settling());
     settling.settle(Calls.echo(clients));
     settling.settle(Calls.licensee(clients));
-    this.deals = new Deck(new Negotiations(clients, pace).open(pace.deals()));
+    this.deals = deck();
     settling.settle(Calls.offer(clients, deals));
   }
 
@@ -43,6 +43,7 @@ final class CommandRate {
       Outcome echo = callers.eager(Calls.echo(clients));
       Quiet.await(clients);
       Outcome licensees = callers.eager(Calls.licensee(clients));
+      deals = deck();
       Quiet.await(clients);
       Outcome offers = callers.eager(Calls.offer(clients, deals));
       if (connections == JUDGED) {
@@ -52,6 +53,11 @@ final class CommandRate {
       rows.addAll(rows(connections, "make offer", offers, echo));
     }
     return rows;
+  }
+
+  /// New for every figure: of those before, some have had their offers.
+  private Deck deck() throws Exception {
+    return new Deck(new Negotiations(clients, pace).open(pace.deals()));
   }
 
   /// Offers per second at 16 connections.
