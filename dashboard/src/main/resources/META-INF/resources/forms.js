@@ -50,6 +50,12 @@ document.addEventListener("htmx:afterSettle", (event) => {
   document.querySelector("main > .said")?.remove();
 });
 
+// What is asked for again, such as a filter when its field is left and then with its button, is no new
+// page to go back from.
+document.addEventListener("htmx:beforeHistoryUpdate", ({ detail: { history } }) => {
+  if (new URL(history.path, location).href === location.href) history.type = "replace";
+});
+
 // A menu closes when one goes on elsewhere, and with Escape.
 document.addEventListener("click", (event) => {
   for (const menu of document.querySelectorAll("details.menu[open]")) {

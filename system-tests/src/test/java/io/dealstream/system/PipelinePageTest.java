@@ -107,7 +107,9 @@ class PipelinePageTest {
       sara.page().goBack();
       sara.sees("The licensee gets this offer.").page().goForward();
       sara.sees("There is one offer so far").open("/pipeline").fill("Licensee", "Canal Setenta");
-      sara.press("Show").seesNoMore("Caracol").sees("Canal Setenta").page().goBack();
+      sara.press("Show").seesNoMore("Caracol").press("Show").sees("Canal Setenta");
+      sara.page().waitForFunction("() => !document.querySelector('.htmx-request')");
+      sara.page().goBack();
       sara.sees("Caracol");
     }
   }
