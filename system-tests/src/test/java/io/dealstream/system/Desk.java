@@ -65,7 +65,10 @@ final class Desk implements AutoCloseable {
 
   /// As people do who are not sure that the first time counted.
   Desk pressTwice(String button) {
-    named(AriaRole.BUTTON, button).dblclick();
+    // With keys, since a form that is being sent takes no clicks.
+    named(AriaRole.BUTTON, button).focus();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Enter");
     return this;
   }
 

@@ -15,16 +15,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -141,7 +135,7 @@ public class Api {
 
   private <T> Answer<T> call(Service service, HttpRequest request, Reading<T> reading) {
     try {
-      HttpResponse<byte[]> response = whole(request);
+      HttpResponse<byte[]> response = WholeAnswer.of(client, request);
       return response.statusCode() / 100 == 2
           ? new Answer.Good<>(reading.of(response))
           : bad(service, response);
@@ -155,21 +149,6 @@ public class Api {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Answer.Down<>(service);
-    }
-  }
-
-  /// The client's own limit ends where an answer begins; one that stalls after that would never
-  /// end.
-  private HttpResponse<byte[]> whole(HttpRequest request) throws IOException, InterruptedException {
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, BodyHandlers.ofByteArray());
-    try {
-      return answer.get(request.timeout().orElse(limit).toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw new HttpTimeoutException("the answer was not whole in time");
     }
   }
 

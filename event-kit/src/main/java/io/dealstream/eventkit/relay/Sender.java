@@ -74,7 +74,8 @@ final class Sender implements AutoCloseable {
     return new Batch(new RelayCursor.Place(end, numbering.tails()), sink.send(rows), unpublishable);
   }
 
-  /// Waits for no more records, and until those under way are acknowledged or given up.
+  /// Waits for no more records, but until those under way are acknowledged or given up, which the
+  /// producer does with each in its time.
   void flush() {
     producer.flush();
   }

@@ -20,24 +20,22 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/// Has tokens verified by OpenID Connect, and remembers for a short time those that were good: to
-/// check a signature takes as long as all else that the thread of the connection does for a
-/// request. Nobody is let in longer than the token says; after a key was taken back, for as long as
-/// it is remembered.
+/// Has tokens verified by OpenID Connect, and remembers for a short time those that were good: a
+/// signature costs more than most of what is asked with it. Nobody is let in longer than the token
+/// says; after a key was taken back, for as long as the token is remembered.
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class VerifiedTokens implements HttpAuthenticationMechanism {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
-  private static final int MOST = 1_000;
+  private static final int MOST_SECONDS = 30;
+  private static final int MOST_TOKENS = 1_000;
 
   private final OidcAuthenticationMechanism tokens;
   private final Cache<String, SecurityIdentity> verified =
       Caffeine.newBuilder()
-          .maximumSize(MOST)
+          .maximumSize(MOST_TOKENS)
           .expireAfter(
-              Expiry.creating(
-                  (String header, SecurityIdentity identity) -> left(identity, Instant.now())))
+              Expiry.creating((String header, SecurityIdentity identity) -> left(identity)))
           .build();
 
   VerifiedTokens(OidcAuthenticationMechanism tokens) {
@@ -72,11 +70,12 @@ class VerifiedTokens implements HttpAuthenticationMechanism {
   }
 
   /// How long somebody who was verified now is remembered: never beyond the end of the token.
-  static Duration left(SecurityIdentity identity, Instant now) {
+  private static Duration left(SecurityIdentity identity) {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Duration.ZERO;
     }
-    Duration left = Duration.between(now, Instant.ofEpochSecond(token.getExpirationTime()));
-    return left.isNegative() ? Duration.ZERO : left.compareTo(LONGEST) < 0 ? left : LONGEST;
+    Instant end = Instant.ofEpochSecond(token.getExpirationTime());
+    long seconds = Duration.between(Instant.now(), end).toSeconds();
+    return Duration.ofSeconds(Math.clamp(seconds, 0, MOST_SECONDS));
   }
 }
