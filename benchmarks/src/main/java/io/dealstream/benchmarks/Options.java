@@ -2,15 +2,16 @@ package io.dealstream.benchmarks;
 
 import io.dealstream.benchmarks.load.Pace;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What was asked for on the command line.
 ///
 /// @param sections letters of the benchmarks to run
 record Options(Pace pace, String sections) {
   static final String USAGE =
-      "Usage: ./dealstream bench [--short] [--only=LETTERS]   (letters of a to g)";
+      "Usage: ./dealstream bench [--short] [--only=LETTERS]   (letters of a to g, m)";
 
-  private static final String ALL = "abcdefg";
+  private static final String ALL = "abcdefgm";
   private static final String ONLY = "--only=";
 
   /// @throws IllegalArgumentException when there is something that there is not
@@ -35,7 +36,7 @@ record Options(Pace pace, String sections) {
 
   /// True when the services must run.
   boolean wantsServices() {
-    return wants("b") || wants("e") || wants("f") || wants("g");
+    return Stream.of("b", "e", "f", "g", "m").anyMatch(this::wants);
   }
 
   private static String letters(String text) {

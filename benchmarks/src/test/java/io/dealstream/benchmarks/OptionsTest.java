@@ -13,7 +13,7 @@ class OptionsTest {
     Options options = Options.parse(List.of());
 
     assertThat(options.pace()).isEqualTo(Pace.FULL);
-    assertThat(List.of("a", "b", "c", "d", "e", "f", "g")).allMatch(options::wants);
+    assertThat(List.of("a", "b", "c", "d", "e", "f", "g", "m")).allMatch(options::wants);
   }
 
   @Test

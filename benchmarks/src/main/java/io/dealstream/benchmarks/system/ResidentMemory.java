@@ -3,33 +3,30 @@ package io.dealstream.benchmarks.system;
 import io.dealstream.benchmarks.report.Row;
 import io.dealstream.benchmarks.report.Target;
 import io.dealstream.benchmarks.report.Unit;
-import io.dealstream.local.Platform;
-import io.dealstream.local.Service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What each program holds of the machine's memory, as the system counts it.
 final class ResidentMemory {
   private static final Target GOAL = new Target.Below(400);
-  private static final List<String> PROGRAMS =
-      Stream.concat(
-              Arrays.stream(Service.values()).map(Service::serviceName),
-              Stream.of(Platform.DASHBOARD))
-          .toList();
 
   private ResidentMemory() {}
 
-  static List<Row> measure() throws IOException {
+  static List<Row> inTheDemo(List<String> programs) throws IOException {
+    return rows(programs, "in the demo").stream().map(row -> row.toReach(GOAL)).toList();
+  }
+
+  static List<Row> afterAll(List<String> programs) throws IOException {
+    return rows(programs, "after all this");
+  }
+
+  private static List<Row> rows(List<String> programs, String when) throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (String name : PROGRAMS) {
-      rows.add(
-          Row.of("m", name + ", resident after all this", Unit.MEBIBYTES, mebibytes(pid(name)))
-              .toReach(GOAL));
+    for (String name : programs) {
+      rows.add(Row.of("m", name + ", resident " + when, Unit.MEBIBYTES, mebibytes(pid(name))));
     }
     return rows;
   }

@@ -6,13 +6,20 @@ import io.dealstream.benchmarks.report.Row;
 import io.dealstream.local.LocalSystem;
 import io.dealstream.local.Platform;
 import io.dealstream.local.Service;
+import io.dealstream.local.launch.Story;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// The benchmarks that need services. Only those run whose work is measured: what others do with
-/// the same events they would do on machines of their own.
+/// The benchmarks that need services. While a rate or a time is measured only those run whose work
+/// it is: what others do with the same events they would do on machines of their own.
 public final class SystemBenchmarks {
+  private static final List<String> MEASURED =
+      List.of(Service.DEAL.serviceName(), Service.CATALOG.serviceName());
+  private static final List<String> OTHERS =
+      List.of(Service.ANNOUNCEMENT.serviceName(), Platform.DASHBOARD);
+
   private final LocalSystem system;
   private final Clients clients;
   private final Pace pace;
@@ -24,7 +31,7 @@ public final class SystemBenchmarks {
     this.pace = pace;
   }
 
-  /// Those that are wanted, and what everything holds of the memory afterwards.
+  /// Those that are wanted.
   ///
   /// @param commits rows that plain JDBC commits singly
   /// @param wanted by letter
@@ -33,7 +40,11 @@ public final class SystemBenchmarks {
   public void measure(Limit commits, Predicate<String> wanted, Consumer<String> say, List<Row> rows)
       throws Exception {
     say.accept("Starting deal-service and catalog-service");
-    start(Service.DEAL.serviceName(), Service.CATALOG.serviceName());
+    start(MEASURED);
+    if (wanted.test("m")) {
+      say.accept("(m) memory: the story of the demo");
+      rows.addAll(demo());
+    }
     if (wanted.test("b") || wanted.test("e")) {
       commands(commits, wanted.test("e"), say, rows);
     }
@@ -45,16 +56,25 @@ public final class SystemBenchmarks {
       say.accept("(g) availability");
       rows.addAll(new AvailabilityRate(clients, pace).measure());
     }
-    say.accept("(m) memory: starting announcement-service and the dashboard");
-    start(Service.ANNOUNCEMENT.serviceName(), Platform.DASHBOARD);
-    Quiet.await(clients);
-    rows.addAll(ResidentMemory.measure());
+    if (wanted.test("m")) {
+      rows.addAll(ResidentMemory.afterAll(MEASURED));
+    }
   }
 
-  private void start(String... programs) {
-    for (String program : programs) {
-      system.service(program).start();
+  /// What `./dealstream demo` holds of the memory when it has told its story.
+  private List<Row> demo() throws Exception {
+    start(OTHERS);
+    try {
+      Story.told().play(system.urls(), system.platform().tokens(), step -> {});
+      Quiet.await(clients);
+      return ResidentMemory.inTheDemo(Stream.concat(MEASURED.stream(), OTHERS.stream()).toList());
+    } finally {
+      OTHERS.forEach(program -> system.service(program).stop());
     }
+  }
+
+  private void start(List<String> programs) {
+    programs.forEach(program -> system.service(program).start());
   }
 
   /// (b), which (e) builds on.
