@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The whole write path of one kind of stream: load, fold, decide, append; and again when somebody
 /// else was faster.
@@ -53,12 +54,18 @@ public final class CommandHandler<C, S, E> {
 
   /// Handles a command for a stream that must be there.
   public Outcome handle(UUID streamId, C command, CommandContext context) {
+    return handle(streamId, state -> command, context, true);
+  }
+
+  /// Handles a command that is made from the state it is decided on, for a stream that must be
+  /// there. It may be made more than once, when the first state turns out to be an old one.
+  public Outcome handle(UUID streamId, Function<S, C> command, CommandContext context) {
     return handle(streamId, command, context, true);
   }
 
   /// Handles a command that may begin a stream.
   public Outcome begin(UUID streamId, C command, CommandContext context) {
-    return handle(streamId, command, context, false);
+    return handle(streamId, state -> command, context, false);
   }
 
   /// Handles a command that begins a stream with a new id, which cannot be there yet.
@@ -100,7 +107,8 @@ public final class CommandHandler<C, S, E> {
   /// An event with the circumstances of its recording.
   public record Happened<E>(E event, RecordedEvent recorded) {}
 
-  private Outcome handle(UUID streamId, C command, CommandContext context, boolean mustExist) {
+  private Outcome handle(
+      UUID streamId, Function<S, C> command, CommandContext context, boolean mustExist) {
     Optional<Outcome> before = before(context);
     if (before.isPresent()) {
       return before.get();
@@ -117,7 +125,7 @@ public final class CommandHandler<C, S, E> {
       if (context.expectedVersion().filter(v -> v != loaded.version()).isPresent()) {
         return before(context).orElseGet(() -> new Outcome.Stale(loaded.version()));
       }
-      switch (decider.decide(loaded.state(), command)) {
+      switch (decider.decide(loaded.state(), command.apply(loaded.state()))) {
         case Rejected<E>(Rejection why) -> {
           // The same command may have been accepted in another thread a moment ago.
           return before(context).orElseGet(() -> new Outcome.Refused(why));
@@ -136,11 +144,13 @@ public final class CommandHandler<C, S, E> {
 
   /// To append on the state that is remembered needs no look at the log: when it is an old one, the
   /// store says so. Whatever else is decided, also that there is nothing to do, needs the look.
-  private Optional<AppendResult> appendAtOnce(UUID streamId, C command, CommandContext context) {
+  private Optional<AppendResult> appendAtOnce(
+      UUID streamId, Function<S, C> command, CommandContext context) {
     Loaded<S> known = folded.remembered(streamId);
     if (known.version() > 0
         && context.expectedVersion().orElse(known.version()) == known.version()
-        && decider.decide(known.state(), command) instanceof Accepted<E>(List<E> events)
+        && decider.decide(known.state(), command.apply(known.state()))
+            instanceof Accepted<E>(List<E> events)
         && !events.isEmpty()) {
       AppendResult result = append(streamId, known, events, context);
       return Optional.of(result).filter(end -> !(end instanceof AppendResult.Conflict));

@@ -66,6 +66,15 @@ final class CommandHandlerTest {
   }
 
   @Test
+  void aCommandIsMadeFromTheStateThatItIsDecidedOn() {
+    begin();
+    store.beforeNextAppends(1, () -> rivalWrites());
+    assertThat(handler.handle(note, state -> new Note.Write("after " + state.texts()), plain))
+        .isEqualTo(new Done(note, 3, 3, false));
+    assertThat(handler.history(note).getLast().event()).isEqualTo(new Note.Written("after 1", 2));
+  }
+
+  @Test
   void aLostRaceIsDecidedOnWhatTheWinnerLeft() {
     begin();
     store.beforeNextAppends(

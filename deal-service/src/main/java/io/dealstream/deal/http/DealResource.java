@@ -135,14 +135,8 @@ public class DealResource {
   public Response sign(@PathParam("id") UUID id, @NotNull @Valid SignatureRequest request) {
     Acknowledgment.require(
         requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
-    Deal deal = deals.load(id).state();
-    SignLicense command =
-        new SignLicense(
-            request.signedOn(),
-            parties.buyerOf(id, deal),
-            request.acknowledged(),
-            agreed(deal).acknowledged(Acknowledgment.of(request.acknowledgedGaps())));
-    return handle(id, command, request.reason(), request);
+    var context = requests.context(request.reason(), request);
+    return Answers.changed(DEAL, deals.handle(id, deal -> signature(deal, request), context));
   }
 
   @POST
@@ -169,7 +163,14 @@ public class DealResource {
     return handle(id, new WithdrawNegotiation(), request.reason(), request);
   }
 
-  /// What was agreed on does not change any more.
+  private SignLicense signature(Deal deal, SignatureRequest request) {
+    return new SignLicense(
+        request.signedOn(),
+        parties.buyerOf(deal),
+        request.acknowledged(),
+        agreed(deal).acknowledged(Acknowledgment.of(request.acknowledgedGaps())));
+  }
+
   private CoverCheck agreed(Deal deal) {
     return deal instanceof Deal.Agreed(var subject, var offers, var agreed)
         ? cover.check(agreed.terms().blocks())

@@ -82,7 +82,9 @@ public class LicenseResource {
   public Response extend(@PathParam("id") UUID id, @NotNull @Valid ExtensionRequest request) {
     Acknowledgment.require(
         requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
-    return handle(id, request.command(extended(id, request.to())), request.reason(), request);
+    var context = requests.context(request.reason(), request);
+    return Answers.changed(
+        "deal", deals.handle(id, deal -> request.command(extended(deal, request.to())), context));
   }
 
   @POST
@@ -121,8 +123,8 @@ public class LicenseResource {
     return handle(id, new TerminateLicense(request.effectiveOn()), request.reason(), request);
   }
 
-  private CoverCheck extended(UUID id, LocalDate to) {
-    return deals.load(id).state() instanceof Deal.Signed(var subject, var offers, License license)
+  private CoverCheck extended(Deal deal, LocalDate to) {
+    return deal instanceof Deal.Signed(var subject, var offers, License license)
         ? cover.check(license.extendedTo(to))
         : CoverCheck.NONE;
   }

@@ -39,13 +39,9 @@ class Parties {
     }
   }
 
-  /// The buyer of a deal as it is registered now.
-  ///
-  /// @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such deal
-  Buyer buyerOf(UUID dealId, Deal deal) {
-    UUID licenseeId =
-        Deal.subjectOf(deal).orElseThrow(() -> Problems.missing("deal", dealId)).licenseeId();
-    return buyer(licenseeId);
+  /// The buyer of a deal, which is there, as it is registered now.
+  Buyer buyerOf(Deal deal) {
+    return buyer(Deal.subjectOf(deal).orElseThrow().licenseeId());
   }
 
   /// A licensee as it is registered now; one that is known to be.
