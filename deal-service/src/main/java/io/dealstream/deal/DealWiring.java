@@ -18,6 +18,7 @@ import io.dealstream.deal.domain.licensee.LicenseeDecider;
 import io.dealstream.deal.domain.licensee.LicenseeEvent;
 import io.dealstream.deal.http.LicenseRows;
 import io.dealstream.deal.ledger.ConflictedDeals;
+import io.dealstream.deal.ledger.HoldsOnLicensed;
 import io.dealstream.deal.ledger.LicensesOfLicensee;
 import io.dealstream.deal.publish.DealPublisher;
 import io.dealstream.deal.publish.HoldPublisher;
@@ -109,8 +110,9 @@ final class DealWiring {
   @Singleton
   Subscriber<PublishedEvent> endHolds(
       CommandHandler<DealCommand, Deal, DealEvent> deals,
-      CommandHandler<HoldCommand, Holds, HoldEvent> holds) {
-    return new WhenLicenseSignedThenEndHolds(deals, holds);
+      CommandHandler<HoldCommand, Holds, HoldEvent> holds,
+      DataSource pool) {
+    return new WhenLicenseSignedThenEndHolds(deals, holds, new HoldsOnLicensed(pool));
   }
 
   @Produces

@@ -12,6 +12,7 @@ import io.dealstream.deal.domain.hold.HoldEvent;
 import io.dealstream.deal.domain.hold.HoldEventTypes;
 import io.dealstream.deal.domain.hold.Holds;
 import io.dealstream.deal.ledger.HeldRights;
+import io.dealstream.deal.ledger.HoldsOnLicensed;
 import io.dealstream.deal.ledger.RightsLedger;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
@@ -50,6 +51,7 @@ public final class Branches implements AutoCloseable {
     public final CommandHandler<HoldCommand, Holds, HoldEvent> holds;
     public final Agenda<HoldCommand, Holds, HoldEvent> agenda;
     public final Calendar calendar;
+    public final HoldsOnLicensed onLicensed;
 
     private Branch(PGSimpleDataSource pool, Clock clock) {
       HoldSchedule schedule = new HoldSchedule();
@@ -70,6 +72,7 @@ public final class Branches implements AutoCloseable {
               StateRows.both(new HeldRights(), new DeadlineRows<>(schedule)));
       agenda = new Agenda<>("hold-calendar", holds, schedule, pool, clock);
       calendar = new Calendar(holds, schedule, pool, clock);
+      onLicensed = new HoldsOnLicensed(pool);
     }
 
     /// Looks once for what is due.

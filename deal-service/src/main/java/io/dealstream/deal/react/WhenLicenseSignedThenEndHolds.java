@@ -14,6 +14,7 @@ import io.dealstream.deal.domain.hold.HoldCommand;
 import io.dealstream.deal.domain.hold.HoldCommand.FollowLicense;
 import io.dealstream.deal.domain.hold.HoldEvent;
 import io.dealstream.deal.domain.hold.Holds;
+import io.dealstream.deal.ledger.HoldsOnLicensed;
 import io.dealstream.deal.ledger.LicensedRights;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
@@ -31,12 +32,15 @@ public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<
 
   private final CommandHandler<DealCommand, Deal, DealEvent> deals;
   private final CommandHandler<HoldCommand, Holds, HoldEvent> holds;
+  private final HoldsOnLicensed onLicensed;
 
   public WhenLicenseSignedThenEndHolds(
       CommandHandler<DealCommand, Deal, DealEvent> deals,
-      CommandHandler<HoldCommand, Holds, HoldEvent> holds) {
+      CommandHandler<HoldCommand, Holds, HoldEvent> holds,
+      HoldsOnLicensed onLicensed) {
     this.deals = deals;
     this.holds = holds;
+    this.onLicensed = onLicensed;
   }
 
   @Override
@@ -58,7 +62,10 @@ public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<
 
   @Override
   public void react(Received<PublishedEvent> received) {
-    if (received.event() instanceof LicenseEvent event) {
+    // A title that nobody holds now cannot be held in its way any more: the ledger is asked before
+    // a
+    // hold is placed. Most licenses have only such ones.
+    if (received.event() instanceof LicenseEvent event && onLicensed.any(event.dealId())) {
       end(event.dealId(), received.envelope());
     }
   }
@@ -78,7 +85,7 @@ public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<
 
   private void follow(UUID titleId, FollowLicense command, Envelope envelope) {
     if (holds.load(titleId).state().active().isEmpty()) {
-      return; // none can come in its way any more: the ledger is asked before one is placed
+      return;
     }
     String stream = "holds of title " + titleId;
     holds

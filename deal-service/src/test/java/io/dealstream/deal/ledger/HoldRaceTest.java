@@ -140,7 +140,7 @@ final class HoldRaceTest {
 
   /// Every signature is told of twice.
   private static void endHolds(Branch branch, List<RecordedEvent> log) {
-    var reaction = new WhenLicenseSignedThenEndHolds(branch.deals, branch.holds);
+    var reaction = new WhenLicenseSignedThenEndHolds(branch.deals, branch.holds, branch.onLicensed);
     for (int time = 0; time < 2; time++) {
       long before = time == 0 ? -1 : branch.store.head();
       for (RecordedEvent recorded : log) {

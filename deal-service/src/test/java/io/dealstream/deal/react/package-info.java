@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.deal.react;
+
+import org.jspecify.annotations.NullMarked;
