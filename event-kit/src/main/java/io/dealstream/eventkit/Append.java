@@ -17,9 +17,10 @@ public record Append(
     List<NewEvent> events,
     Metadata metadata,
     Optional<CommandKey> key,
-    Optional<Alongside> alongside) {
+    List<Alongside<?>> alongside) {
   public Append {
     events = List.copyOf(events);
+    alongside = List.copyOf(alongside);
   }
 
   /// An append that changes nothing but the log.
@@ -30,6 +31,6 @@ public record Append(
       List<NewEvent> events,
       Metadata metadata,
       Optional<CommandKey> key) {
-    this(streamType, streamId, expectedVersion, events, metadata, key, Optional.empty());
+    this(streamType, streamId, expectedVersion, events, metadata, key, List.of());
   }
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,22 +44,24 @@ public final class CourseRows implements StateRows<Webhook> {
   }
 
   @Override
-  public Optional<Alongside> change(UUID webhookId, Webhook before, Webhook after) {
-    if (before.equals(after)) {
-      return Optional.empty();
-    }
-    return Optional.of(connection -> {
-      switch (after) {
-        case Registered webhook when before instanceof Registered ->
-            set(connection, webhookId, webhook);
-        case Registered webhook -> {
-          return add(connection, webhookId, webhook.course());
-        }
-        case Webhook.Removed() -> remove(connection, webhookId);
-        case Webhook.NotRegistered() -> throw new IllegalStateException("nothing is forgotten");
+  public List<Alongside<?>> change(UUID webhookId, Webhook before, Webhook after) {
+    return before.equals(after)
+        ? List.of()
+        : List.of(Alongside.alone(connection -> make(connection, webhookId, before, after)));
+  }
+
+  private Optional<Rejection> make(
+      Connection connection, UUID webhookId, Webhook before, Webhook after) throws SQLException {
+    switch (after) {
+      case Registered webhook when before instanceof Registered ->
+          set(connection, webhookId, webhook);
+      case Registered webhook -> {
+        return add(connection, webhookId, webhook.course());
       }
-      return Optional.empty();
-    });
+      case Webhook.Removed() -> remove(connection, webhookId);
+      case Webhook.NotRegistered() -> throw new IllegalStateException("nothing is forgotten");
+    }
+    return Optional.empty();
   }
 
   private Optional<Rejection> add(Connection connection, UUID webhookId, Course course)

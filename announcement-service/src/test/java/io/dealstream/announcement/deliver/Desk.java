@@ -182,7 +182,6 @@ final class Desk implements AutoCloseable {
             version,
             List.of(new NewEvent(CommandHandler.newId(), type, data)),
             PRESS,
-            Optional.empty(),
             Optional.empty()));
   }
 

@@ -35,6 +35,9 @@ final class HeldTable {
 
   /// The active holds of these titles; those of one title in the order in which they were placed.
   List<HeldRow> of(Collection<UUID> titleIds) throws SQLException {
+    if (titleIds.isEmpty()) {
+      return List.of();
+    }
     try (PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setArray(1, connection.createArrayOf("uuid", titleIds.toArray()));
       List<HeldRow> holds = new ArrayList<>();
@@ -48,6 +51,9 @@ final class HeldTable {
   }
 
   void delete(Collection<UUID> holdIds) throws SQLException {
+    if (holdIds.isEmpty()) {
+      return;
+    }
     try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
       delete.setArray(1, connection.createArrayOf("uuid", holdIds.toArray()));
       delete.executeUpdate();
@@ -56,6 +62,9 @@ final class HeldTable {
 
   /// Adds holds, and gives those that are there another end.
   void set(List<HeldRow> holds) throws SQLException {
+    if (holds.isEmpty()) {
+      return;
+    }
     try (PreparedStatement insert = connection.prepareStatement(SET)) {
       for (HeldRow hold : holds) {
         Extent extent = hold.claim().extent();

@@ -8,47 +8,54 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
 /// The table `rights_ledger`.
 final class LedgerTable {
-  private static final int MOST_CLASHES = 200;
+  private static final int MOST_CLASHES_OF_ONE = 200;
+  private static final int COLUMNS = 11;
 
   private static final String ROWS =
       """
-      unnest(?::uuid[], ?::text[]::int4multirange[], ?::text[]::int4multirange[],
-          ?::text[]::int4multirange[], ?::text[]::int4multirange[], ?::text[]::daterange[],
-          ?::boolean[], ?::boolean[])
-        as n(title_id, episodes, media, territories, languages, term, exclusive, holdback)\
+      unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]::int4multirange[],
+          ?::text[]::int4multirange[], ?::text[]::int4multirange[], ?::text[]::int4multirange[],
+          ?::text[]::daterange[], ?::boolean[], ?::boolean[], ?::boolean[])
+        as n(deal_id, licensee_id, title_id, episodes, media, territories, languages, term,
+          exclusive, holdback, conflicted)\
       """;
 
   private static final String CLASHES =
       """
-      select l.deal_id, l.licensee_id, l.title_id, l.episodes * n.episodes, l.media * n.media,
-          l.territories * n.territories, l.languages * n.languages, lower(l.term * n.term),
-          upper(l.term * n.term), l.exclusive,
-          case when l.holdback then l.deal_id when n.holdback then m.deal_id end
-        from (values (?::uuid, ?::uuid)) m(deal_id, licensee_id), %s
-          join rights_ledger l on l.title_id = n.title_id
-        where l.deal_id <> m.deal_id
-          and case when l.holdback or n.holdback
-            then l.holdback <> n.holdback and l.licensee_id <> m.licensee_id
-            else l.exclusive or n.exclusive end
-          and l.term && n.term and l.territories && n.territories and l.media && n.media
-          and l.episodes && n.episodes and l.languages && n.languages
-        order by l.deal_id, l.title_id, 8 nulls first limit ?\
+      select * from (
+        select l.deal_id, l.licensee_id, l.title_id, l.episodes * n.episodes, l.media * n.media,
+            l.territories * n.territories, l.languages * n.languages, lower(l.term * n.term),
+            upper(l.term * n.term), l.exclusive,
+            case when l.holdback then l.deal_id when n.holdback then n.deal_id end,
+            n.deal_id as claimant,
+            row_number() over (partition by n.deal_id, l.deal_id
+              order by l.title_id, lower(l.term * n.term) nulls first) as place
+          from %s join rights_ledger l on l.title_id = n.title_id
+          where l.deal_id <> n.deal_id
+            and case when l.holdback or n.holdback
+              then l.holdback <> n.holdback and l.licensee_id <> n.licensee_id
+              else l.exclusive or n.exclusive end
+            and l.term && n.term and l.territories && n.territories and l.media && n.media
+            and l.episodes && n.episodes and l.languages && n.languages) as clash
+        where place <= ? order by claimant, deal_id, place\
       """
           .formatted(ROWS);
 
-  private static final String DELETE = "delete from rights_ledger where deal_id = ?";
+  private static final String DELETE = "delete from rights_ledger where deal_id = any (?)";
 
   private static final String INSERT =
       """
-      insert into rights_ledger (title_id, episodes, media, territories, languages, term,
-          exclusive, holdback, deal_id, licensee_id, conflicted)
-        select n.*, ?, ?, ? from %s\
+      insert into rights_ledger (deal_id, licensee_id, title_id, episodes, media, territories,
+          languages, term, exclusive, holdback, conflicted)
+        select n.* from %s\
       """
           .formatted(ROWS);
 
@@ -58,43 +65,43 @@ final class LedgerTable {
     this.connection = connection;
   }
 
-  /// What these rows of a deal have in common with those of other deals that they exclude; the
-  /// first of it when it is very much.
-  List<Clash> clashes(UUID dealId, List<LedgerRow> rows) throws SQLException {
+  /// What these rows have in common with those of other deals that they exclude, by the deal of the
+  /// row; of each other deal the first when it is very much.
+  Map<UUID, List<Clash>> clashes(List<LedgerRow> rows) throws SQLException {
+    Map<UUID, List<Clash>> clashes = new HashMap<>();
     if (rows.isEmpty()) {
-      return List.of();
-    }
-    try (PreparedStatement select = connection.prepareStatement(CLASHES)) {
-      select.setObject(1, dealId);
-      select.setObject(2, rows.getFirst().licenseeId());
-      bind(select, 3, rows);
-      select.setInt(11, MOST_CLASHES);
-      List<Clash> clashes = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          clashes.add(Clash.read(row));
-        }
-      }
       return clashes;
     }
+    try (PreparedStatement select = connection.prepareStatement(CLASHES)) {
+      bind(select, rows);
+      select.setInt(COLUMNS + 1, MOST_CLASHES_OF_ONE);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          UUID claimant = row.getObject("claimant", UUID.class);
+          clashes.computeIfAbsent(claimant, id -> new ArrayList<>()).add(Clash.read(row));
+        }
+      }
+    }
+    return clashes;
   }
 
-  /// Takes away all rows of a deal.
-  void delete(UUID dealId) throws SQLException {
+  /// Takes away all rows of deals.
+  void delete(List<UUID> dealIds) throws SQLException {
+    if (dealIds.isEmpty()) {
+      return;
+    }
     try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-      delete.setObject(1, dealId);
+      delete.setArray(1, connection.createArrayOf("uuid", dealIds.toArray()));
       delete.executeUpdate();
     }
   }
 
-  /// @param rows of the deal, at least one
-  void insert(UUID dealId, List<LedgerRow> rows) throws SQLException {
+  void insert(List<LedgerRow> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      LedgerRow any = rows.getFirst();
-      insert.setObject(1, dealId);
-      insert.setObject(2, any.licenseeId());
-      insert.setBoolean(3, any.conflicted());
-      bind(insert, 4, rows);
+      bind(insert, rows);
       insert.executeUpdate();
     }
   }
@@ -107,16 +114,18 @@ final class LedgerTable {
         + Days.last(term).map(day -> day + "]").orElse(")");
   }
 
-  private void bind(PreparedStatement statement, int first, List<LedgerRow> rows)
-      throws SQLException {
-    bind(statement, first, "uuid", rows, LedgerRow::titleId);
-    bind(statement, first + 1, "text", rows, row -> row.extent().episodes().toString());
-    bind(statement, first + 2, "text", rows, row -> row.extent().media().toString());
-    bind(statement, first + 3, "text", rows, row -> row.extent().territories().toString());
-    bind(statement, first + 4, "text", rows, row -> row.extent().languages().toString());
-    bind(statement, first + 5, "text", rows, row -> term(row.extent().days()));
-    bind(statement, first + 6, "bool", rows, LedgerRow::exclusive);
-    bind(statement, first + 7, "bool", rows, LedgerRow::holdback);
+  private void bind(PreparedStatement statement, List<LedgerRow> rows) throws SQLException {
+    bind(statement, 1, "uuid", rows, LedgerRow::dealId);
+    bind(statement, 2, "uuid", rows, LedgerRow::licenseeId);
+    bind(statement, 3, "uuid", rows, LedgerRow::titleId);
+    bind(statement, 4, "text", rows, row -> row.extent().episodes().toString());
+    bind(statement, 5, "text", rows, row -> row.extent().media().toString());
+    bind(statement, 6, "text", rows, row -> row.extent().territories().toString());
+    bind(statement, 7, "text", rows, row -> row.extent().languages().toString());
+    bind(statement, 8, "text", rows, row -> term(row.extent().days()));
+    bind(statement, 9, "bool", rows, LedgerRow::exclusive);
+    bind(statement, 10, "bool", rows, LedgerRow::holdback);
+    bind(statement, COLUMNS, "bool", rows, LedgerRow::conflicted);
   }
 
   private void bind(

@@ -6,8 +6,6 @@ import io.dealstream.deal.domain.hold.Claim;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.vocabulary.Extent;
 import io.dealstream.vocabulary.Extents;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +45,15 @@ record StandingHolds(
         : Set.of();
   }
 
-  /// Why the license may not be had; it must be asked while no hold can be placed.
-  Optional<Rejection> refusal(Connection connection) throws SQLException {
-    List<StandingHold> standing = standing(new HeldTable(connection).of(gained.keySet()));
+  Set<UUID> titleIds() {
+    return gained.keySet();
+  }
+
+  /// Why the license may not be had.
+  ///
+  /// @param holds of its titles, those of one title in the order in which they were placed
+  Optional<Rejection> refusal(List<HeldRow> holds) {
+    List<StandingHold> standing = standing(holds);
     Set<UUID> found = standing.stream().map(one -> one.hold().holdId()).collect(Collectors.toSet());
     if (!known.containsAll(found)) {
       return Optional.of(held(standing));

@@ -52,7 +52,7 @@ public final class TrialLedger {
       return Optional.empty();
     }
     try (Connection connection = pool.getConnection()) {
-      return holds.get().refusal(connection);
+      return holds.get().refusal(new HeldTable(connection).of(holds.get().titleIds()));
     } catch (SQLException e) {
       throw new StoreUnavailable("the holds cannot be asked", e);
     }
@@ -62,7 +62,9 @@ public final class TrialLedger {
   private List<Clash> standing(UUID dealId, List<LedgerRow> rows) {
     try (Connection connection = pool.getConnection()) {
       return new LedgerTable(connection)
-          .clashes(dealId, rows).stream().filter(c -> !tried.contains(c.dealId())).toList();
+          .clashes(rows).getOrDefault(dealId, List.of()).stream()
+              .filter(clash -> !tried.contains(clash.dealId()))
+              .toList();
     } catch (SQLException e) {
       throw new StoreUnavailable("the ledger cannot be asked", e);
     }

@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +45,37 @@ final class RightsLedgerProperties {
     tables().close();
   }
 
-  @Property(tries = 150)
-  void theLedgerAcceptsWhatDoesNotClashAndNamesWhatDoes(@ForAll("steps") List<Step> steps)
+  /// Whether each change has a transaction of its own or shares it with others, also with other
+  /// signatures of the same deals that come too late.
+  @Property(tries = 200)
+  void theLedgerAcceptsWhatDoesNotClashAndNamesWhatDoes(
+      @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 6) int together)
       throws SQLException {
     empty();
     List<Entry> book = new ArrayList<>();
-    for (Step step : steps) {
-      Integer day = step.freeFrom();
-      if (day != null && !book.isEmpty()) {
-        free(book, step.before() % book.size(), day);
-      } else {
-        sign(book, step.license());
+    for (int first = 0; first < steps.size(); first += together) {
+      List<Alongside<?>> changes = new ArrayList<>();
+      List<Alongside<?>> late = new ArrayList<>();
+      List<Set<UUID>> clashing = new ArrayList<>();
+      for (Step step : steps.subList(first, Math.min(first + together, steps.size()))) {
+        Integer day = step.freeFrom();
+        if (day != null && !book.isEmpty()) {
+          free(book, step.before() % book.size(), day)
+              .ifPresent(change -> {
+                changes.add(change);
+                clashing.add(Set.of());
+              });
+        } else {
+          Entry entry = step.license();
+          Entry other = new Entry(entry.dealId(), steps.getFirst().blocks(), Entry.NEVER);
+          late.add(signature(other));
+          clashing.add(clashing(book, entry));
+          changes.add(sign(book, entry));
+        }
       }
+      assertThat(Transaction.together(tables().connection(), late, changes))
+          .extracting(refused -> refused.map(RightsLedgerProperties::named).orElse(Set.of()))
+          .isEqualTo(clashing);
     }
   }
 
@@ -83,10 +103,10 @@ final class RightsLedgerProperties {
       Entry entry = step.license();
       List<LedgerRow> rows = LedgerRows.of(entry.dealId(), entry.deal(TITLES, List.of()));
       if (clashing(book, entry).isEmpty()) {
-        table.insert(entry.dealId(), rows);
+        table.insert(rows);
         book.add(entry);
       } else {
-        assertThatThrownBy(() -> table.insert(entry.dealId(), rows))
+        assertThatThrownBy(() -> table.insert(rows))
             .isInstanceOfSatisfying(
                 SQLException.class,
                 refused -> assertThat(refused.getSQLState()).isEqualTo("23P01"));
@@ -94,29 +114,34 @@ final class RightsLedgerProperties {
     }
   }
 
-  private void sign(List<Entry> book, Entry entry) throws SQLException {
-    Set<UUID> clashing = clashing(book, entry);
-    Optional<Rejection> refused =
-        change(entry, new Deal.NotOpened(), entry.deal(TITLES, List.of()));
-    assertThat(refused.map(RightsLedgerProperties::named).orElse(Set.of())).isEqualTo(clashing);
-    if (clashing.isEmpty()) {
+  private Alongside<?> sign(List<Entry> book, Entry entry) {
+    if (clashing(book, entry).isEmpty()) {
       book.add(entry);
     }
+    return signature(entry);
   }
 
-  private void free(List<Entry> book, int index, int day) throws SQLException {
+  private Alongside<?> signature(Entry entry) {
+    return ledger
+        .change(entry.dealId(), new Deal.NotOpened(), entry.deal(TITLES, List.of()))
+        .getFirst();
+  }
+
+  private Optional<Alongside<?>> free(List<Entry> book, int index, int day) {
     Entry before = book.get(index);
-    if (day < before.free()) {
-      Entry after = before.freeFrom(day);
-      assertThat(change(after, before.deal(TITLES, List.of()), after.deal(TITLES, List.of())))
-          .isEmpty();
-      book.set(index, after);
+    if (day >= before.free()) {
+      return Optional.empty();
     }
+    Entry after = before.freeFrom(day);
+    book.set(index, after);
+    return ledger
+        .change(after.dealId(), before.deal(TITLES, List.of()), after.deal(TITLES, List.of()))
+        .stream()
+        .findFirst();
   }
 
   private Optional<Rejection> change(Entry entry, Deal before, Deal after) throws SQLException {
-    Optional<Alongside> change = ledger.change(entry.dealId(), before, after);
-    return change.isEmpty() ? Optional.empty() : change.get().change(tables().connection());
+    return Transaction.of(tables().connection(), ledger.change(entry.dealId(), before, after));
   }
 
   private static Set<UUID> clashing(List<Entry> book, Entry entry) {

@@ -17,6 +17,7 @@ import io.dealstream.deal.domain.hold.HoldDecider;
 import io.dealstream.deal.domain.hold.HoldEvent;
 import io.dealstream.deal.domain.hold.Holds;
 import io.dealstream.deal.domain.hold.Wish;
+import io.dealstream.eventkit.Alongside;
 import io.dealstream.eventkit.Decision;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.testkit.ReadModel;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,31 @@ final class StandingHoldsProperties {
     assertThat(refused(new Deal.NotOpened(), deal(license, List.of()))).isEqualTo(standing);
     assertThat(refused(new Deal.NotOpened(), deal(license, standing.stream().sorted().toList())))
         .isEmpty();
+  }
+
+  @Property(tries = 150)
+  void aHoldOfTheSameTransactionStandsInTheWayToo(
+      @ForAll("wishes") List<Wish> held, @ForAll("wish") Wish license) throws SQLException {
+    empty();
+    List<Alongside<?>> changes = new ArrayList<>(placed(held));
+    changes.addAll(new RightsLedger().change(DEAL, new Deal.NotOpened(), deal(license, List.of())));
+    List<Optional<Rejection>> refusals = Transaction.together(tables().connection(), changes);
+    assertThat(refusals.subList(0, held.size())).allMatch(Optional::isEmpty);
+    assertThat(holds(refusals.getLast())).isEqualTo(standing(held, license, license.atoms()));
+  }
+
+  @Property(tries = 150)
+  void nobodyHoldsWhatWasLicensedInTheSameTransaction(
+      @ForAll("wish") Wish license, @ForAll("wish") Wish held) throws SQLException {
+    empty();
+    List<Alongside<?>> changes =
+        new ArrayList<>(
+            new RightsLedger().change(DEAL, new Deal.NotOpened(), deal(license, List.of())));
+    changes.addAll(placed(List.of(held)));
+    boolean clash = (license.alone() || held.alone()) && license.shares(held);
+    assertThat(Transaction.together(tables().connection(), changes))
+        .extracting(refused -> refused.map(Rejection::code).orElse(""))
+        .containsExactly("", clash ? "RIGHTS_CONFLICT" : "");
   }
 
   @Property(tries = 150)
@@ -152,12 +179,24 @@ final class StandingHoldsProperties {
 
   /// Empties the tables and places these holds.
   private static void hold(List<Wish> wishes) throws SQLException {
+    empty();
+    for (Alongside<?> change : placed(wishes)) {
+      assertThat(Transaction.of(tables().connection(), List.of(change))).isEmpty();
+    }
+  }
+
+  private static void empty() throws SQLException {
     try (Statement statement = tables().connection().createStatement()) {
       statement.execute("delete from rights_ledger");
       statement.execute("delete from active_hold");
     }
+  }
+
+  /// What changes with each of these holds.
+  private static List<Alongside<?>> placed(List<Wish> wishes) {
     HoldDecider decider = new HoldDecider();
     Holds holds = decider.initial();
+    List<Alongside<?>> changes = new ArrayList<>();
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);
       Holds before = holds;
@@ -167,15 +206,17 @@ final class StandingHoldsProperties {
           instanceof Decision.Accepted<HoldEvent>(List<HoldEvent> events)) {
         holds = decider.evolve(before, events.getFirst());
       }
-      var change = new HeldRights().change(Wish.FILM, before, holds).orElseThrow();
-      assertThat(change.change(tables().connection())).isEmpty();
+      changes.addAll(new HeldRights().change(Wish.FILM, before, holds));
     }
+    return changes;
   }
 
   private static Set<UUID> refused(Deal before, Deal after) throws SQLException {
-    var change = new RightsLedger().change(DEAL, before, after);
-    Optional<Rejection> why =
-        change.isEmpty() ? Optional.empty() : change.get().change(tables().connection());
+    return holds(
+        Transaction.of(tables().connection(), new RightsLedger().change(DEAL, before, after)));
+  }
+
+  private static Set<UUID> holds(Optional<Rejection> why) {
     if (why.isEmpty()) {
       return Set.of();
     }

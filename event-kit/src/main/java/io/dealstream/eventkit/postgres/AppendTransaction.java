@@ -77,10 +77,12 @@ final class AppendTransaction {
   /// committed.
   List<AppendResult> run(List<Append> appends) throws SQLException {
     lockAndLook(appends);
+    SideWork sides = new SideWork(connection, appends);
     List<AppendResult> results = new ArrayList<>(appends.size());
     for (Append append : appends) {
-      results.add(decide(append));
+      results.add(decide(append, sides));
     }
+    sides.write();
     return results;
   }
 
@@ -129,7 +131,7 @@ final class AppendTransaction {
     }
   }
 
-  private AppendResult decide(Append append) throws SQLException {
+  private AppendResult decide(Append append, SideWork sides) throws SQLException {
     KeyRow before = append.key().map(key -> keys.get(identity(key))).orElse(null);
     if (before != null) {
       return before.key().fingerprint().equals(append.key().orElseThrow().fingerprint())
@@ -140,7 +142,7 @@ final class AppendTransaction {
     if (actual != append.expectedVersion()) {
       return new AppendResult.Conflict(actual);
     }
-    Optional<Rejection> refused = changeAlongside(append);
+    Optional<Rejection> refused = sides.accept(append.alongside());
     if (refused.isPresent()) {
       return new AppendResult.Refused(refused.get());
     }
@@ -151,12 +153,6 @@ final class AppendTransaction {
     versions.put(append.streamId(), actual);
     remember(append, actual);
     return new AppendResult.Appended(actual, position);
-  }
-
-  private Optional<Rejection> changeAlongside(Append append) throws SQLException {
-    return append.alongside().isPresent()
-        ? append.alongside().get().change(connection)
-        : Optional.empty();
   }
 
   private void remember(Append append, int version) {

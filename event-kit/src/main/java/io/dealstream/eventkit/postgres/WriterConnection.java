@@ -27,8 +27,11 @@ final class WriterConnection {
         // The same few statements for ever: to plan them anew takes a third of their time.
         statement.execute("set plan_cache_mode = force_generic_plan");
         // All look rows up by their keys. While a table is small the planner prefers to read it
-        // whole, and a plan that is kept would go on to do so while it grows.
+        // whole, by itself or for a join, and a plan that is kept would go on to do so while it
+        // grows.
         statement.execute("set enable_seqscan = off");
+        statement.execute("set enable_hashjoin = off");
+        statement.execute("set enable_mergejoin = off");
       }
       present.setAutoCommit(false);
       connection = present;

@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dealstream.eventkit.Alongside;
 import io.dealstream.eventkit.Append;
 import io.dealstream.eventkit.AppendResult;
-import io.dealstream.eventkit.Rejection;
 import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.eventkit.support.Schema;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,8 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /// Rows that change with the events: here each stream wants a seat that only one can have.
 final class AlongsideTest {
-  private static final Rejection TAKEN = new Rejection("SEAT_TAKEN", "it is taken", Map.of());
-
   private final Schema schema = Schema.fresh();
   private final PostgresEventStore store = store();
   private final PostgresEventStore secondInstance = store();
@@ -68,7 +64,7 @@ final class AlongsideTest {
     store.append(wanting(7, append(UUID.randomUUID(), 0, 1)));
     UUID late = UUID.randomUUID();
     assertThat(store.append(wanting(7, append(late, 0, 1))))
-        .isEqualTo(new AppendResult.Refused(TAKEN));
+        .isEqualTo(new AppendResult.Refused(Seats.TAKEN));
     assertThat(store.read("note", late)).isEmpty();
     assertThat(store.head()).isEqualTo(1);
   }
@@ -117,6 +113,51 @@ final class AlongsideTest {
     assertThat(store.healthy()).isTrue();
   }
 
+  @Test
+  void whatIsWrittenTogetherIsWhatHappened() {
+    UUID stream = UUID.randomUUID();
+    store.append(append(stream, 0, 1));
+    List<CompletableFuture<AppendResult>> answers =
+        IntStream.range(0, 400)
+            .mapToObj(n -> {
+              Append late = append(stream, 0, 1);
+              Append first = append(UUID.randomUUID(), 0, 1);
+              return CompletableFuture.supplyAsync(
+                  () -> store.append(reserving(n % 100, n % 4 == 0 ? late : first)), callers);
+            })
+            .toList();
+    List<AppendResult> results = answers.stream().map(CompletableFuture::join).toList();
+    assertThat(results).filteredOn(AppendResult.Conflict.class::isInstance).hasSize(100);
+    assertThat(results).filteredOn(AppendResult.Appended.class::isInstance).hasSize(75);
+    assertThat(schema.value("select count(*) from seat")).isEqualTo("75");
+    assertThat(schema.value("select count(*) from seat where holder = '" + stream + "'"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void whatCannotBeWrittenTogetherIsWrittenAlone() {
+    store.append(wanting(-1, append(UUID.randomUUID(), 0, 1)));
+    List<CompletableFuture<AppendResult>> answers =
+        IntStream.range(0, 40)
+            .mapToObj(n ->
+                CompletableFuture.supplyAsync(
+                    () ->
+                        store.append(
+                            reserving(n % 10 == 0 ? -1 : n, append(UUID.randomUUID(), 0, 1))),
+                    callers))
+            .toList();
+    assertThat(answers)
+        .filteredOn(answer -> answer.handle((done, why) -> why == null).join())
+        .hasSize(36);
+    assertThat(schema.value("select count(*) from seat")).isEqualTo("37");
+    assertThat(store.head()).isEqualTo(37);
+  }
+
+  /// Wants a seat of those that are given away together.
+  private static Append reserving(int seat, Append append) {
+    return with(append, new Alongside<>(Seats.TABLE, new Seats.Wish(seat, append.streamId())));
+  }
+
   private static Append wanting(int seat, Append append) {
     return with(
         append,
@@ -125,12 +166,16 @@ final class AlongsideTest {
           try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setInt(1, seat);
             insert.setObject(2, append.streamId());
-            return insert.executeUpdate() == 1 ? Optional.empty() : Optional.of(TAKEN);
+            return insert.executeUpdate() == 1 ? Optional.empty() : Optional.of(Seats.TAKEN);
           }
         });
   }
 
-  private static Append with(Append append, Alongside alongside) {
+  private static Append with(Append append, Alongside.Change change) {
+    return with(append, Alongside.alone(change));
+  }
+
+  private static Append with(Append append, Alongside<?> alongside) {
     return new Append(
         append.streamType(),
         append.streamId(),
@@ -138,7 +183,7 @@ final class AlongsideTest {
         append.events(),
         append.metadata(),
         append.key(),
-        Optional.of(alongside));
+        List.of(alongside));
   }
 
   private PostgresEventStore store() {

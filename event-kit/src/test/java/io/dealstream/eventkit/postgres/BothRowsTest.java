@@ -4,6 +4,7 @@ import static io.dealstream.eventkit.support.Appends.METADATA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dealstream.eventkit.Alongside;
 import io.dealstream.eventkit.CommandContext;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Outcome;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 final class BothRowsTest {
   private static final Rejection NO = new Rejection("NO", "no", Map.of());
   private static final StateRows<Note.State> REFUSING =
-      (stream, before, after) -> Optional.of(connection -> Optional.of(NO));
+      (stream, before, after) -> List.of(Alongside.alone(connection -> Optional.of(NO)));
 
   private final Schema schema = Schema.fresh();
   private final PostgresEventStore store =
@@ -115,12 +116,13 @@ final class BothRowsTest {
   private static StateRows<Note.State> into(String table) {
     String sql = "insert into " + table + " values (?)";
     return (stream, before, after) ->
-        Optional.of(connection -> {
-          try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, stream);
-            insert.executeUpdate();
-            return Optional.empty();
-          }
-        });
+        List.of(
+            Alongside.alone(connection -> {
+              try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                insert.setObject(1, stream);
+                insert.executeUpdate();
+                return Optional.empty();
+              }
+            }));
   }
 }

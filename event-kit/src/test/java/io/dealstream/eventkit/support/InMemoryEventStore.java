@@ -42,7 +42,7 @@ public final class InMemoryEventStore implements EventStore {
 
   @Override
   public synchronized AppendResult append(Append append) {
-    if (append.alongside().isPresent()) {
+    if (!append.alongside().isEmpty()) {
       throw new UnsupportedOperationException("there are no other tables here");
     }
     Optional<AppendResult> before = append.key().flatMap(this::find);

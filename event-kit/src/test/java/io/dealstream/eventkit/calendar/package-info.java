@@ -1,0 +1,4 @@
+@NullMarked
+package io.dealstream.eventkit.calendar;
+
+import org.jspecify.annotations.NullMarked;
