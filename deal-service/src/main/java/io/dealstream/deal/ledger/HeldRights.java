@@ -12,8 +12,6 @@ import java.util.UUID;
 public final class HeldRights implements StateRows<Holds> {
   @Override
   public List<Alongside<?>> change(UUID titleId, Holds before, Holds after) {
-    return HoldChange.of(titleId, before, after)
-        .<List<Alongside<?>>>map(change -> List.of(new Alongside<>(RightsWork.TABLE, change)))
-        .orElse(List.of());
+    return RightsWork.alongside(HoldChange.of(titleId, before, after));
   }
 }

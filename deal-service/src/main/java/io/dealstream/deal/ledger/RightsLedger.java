@@ -17,8 +17,6 @@ import java.util.UUID;
 public final class RightsLedger implements StateRows<Deal> {
   @Override
   public List<Alongside<?>> change(UUID dealId, Deal before, Deal after) {
-    return LicenseChange.of(dealId, before, after)
-        .<List<Alongside<?>>>map(change -> List.of(new Alongside<>(RightsWork.TABLE, change)))
-        .orElse(List.of());
+    return RightsWork.alongside(LicenseChange.of(dealId, before, after));
   }
 }

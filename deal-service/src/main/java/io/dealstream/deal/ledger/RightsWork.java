@@ -1,5 +1,6 @@
 package io.dealstream.deal.ledger;
 
+import io.dealstream.eventkit.Alongside;
 import io.dealstream.eventkit.Rejection;
 import io.dealstream.eventkit.SideTable;
 import java.sql.Connection;
@@ -36,6 +37,11 @@ final class RightsWork implements SideTable.Work<RightsChange> {
     this.repeated = repeated(changes);
     this.atFirst =
         taken(changes.stream().filter(change -> !repeated.contains(change.streamId())).toList());
+  }
+
+  /// A change as an append takes it.
+  static List<Alongside<?>> alongside(Optional<? extends RightsChange> change) {
+    return change.stream().<Alongside<?>>map(one -> new Alongside<>(TABLE, one)).toList();
   }
 
   @Override

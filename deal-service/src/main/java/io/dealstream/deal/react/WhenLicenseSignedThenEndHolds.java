@@ -62,9 +62,8 @@ public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<
 
   @Override
   public void react(Received<PublishedEvent> received) {
-    // A title that nobody holds now cannot be held in its way any more: the ledger is asked before
-    // a
-    // hold is placed. Most licenses have only such ones.
+    // What is not held now cannot be held in its way any more: the ledger is asked before a hold
+    // is placed.
     if (received.event() instanceof LicenseEvent event && onLicensed.any(event.dealId())) {
       end(event.dealId(), received.envelope());
     }

@@ -1,12 +1,13 @@
 package io.dealstream.deal.react;
 
+import static io.dealstream.deal.domain.deal.Samples.BUYER;
+import static io.dealstream.deal.domain.deal.Samples.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dealstream.contracts.PublishedEvent;
 import io.dealstream.deal.Branches;
 import io.dealstream.deal.Branches.Branch;
 import io.dealstream.deal.domain.deal.Acknowledged;
-import io.dealstream.deal.domain.deal.Buyer;
 import io.dealstream.deal.domain.deal.DealCommand;
 import io.dealstream.deal.domain.deal.DealCommand.AgreeTerms;
 import io.dealstream.deal.domain.deal.DealCommand.MakeOffer;
@@ -26,7 +27,6 @@ import io.dealstream.vocabulary.Territory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,10 +35,7 @@ import org.junit.jupiter.api.Test;
 final class WhenLicenseSignedThenEndHoldsTest {
   private static final UUID HELD = new UUID(1, 1);
   private static final UUID NEVER_HELD = new UUID(1, 2);
-  private static final LocalDate DAY = LocalDate.parse("2026-03-01");
   private static final Instant NOW = Instant.now();
-  private static final Buyer BUYER =
-      new Buyer(new UUID(2, 1), "Canal 13", new Territory("CL"), true);
 
   @Test
   void theHoldOfOneTitleEndsAndTheOthersStayAsTheyAre() throws Exception {
