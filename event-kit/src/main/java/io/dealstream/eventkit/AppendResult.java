@@ -11,7 +11,10 @@ public sealed interface AppendResult {
   /// @param position of the last of them, or of the log's head when there were none
   record Appended(int version, long position) implements AppendResult {}
 
-  /// Somebody else appended to the stream in between; nothing was written.
+  /// Somebody else appended in between, to the stream or to one that is a premise; nothing was
+  /// written.
+  ///
+  /// @param actualVersion of the stream
   record Conflict(int actualVersion) implements AppendResult {}
 
   /// The key was used before by the same command; nothing was written now.

@@ -6,9 +6,10 @@ import io.dealstream.eventkit.Decision.Accepted;
 import io.dealstream.eventkit.Decision.Rejected;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// The whole write path of one kind of stream: load, fold, decide, append; and again when somebody
 /// else was faster.
@@ -24,7 +25,6 @@ public final class CommandHandler<C, S, E> {
   private final String streamType;
   private final Decider<C, S, E> decider;
   private final EventTypes<E> types;
-  private final StateRows<S> rows;
   private final FoldedStreams<S, E> folded;
 
   public CommandHandler(
@@ -43,8 +43,7 @@ public final class CommandHandler<C, S, E> {
     this.streamType = streamType;
     this.decider = decider;
     this.types = types;
-    this.rows = rows;
-    this.folded = new FoldedStreams<>(store, streamType, decider, types);
+    this.folded = new FoldedStreams<>(store, streamType, decider, types, rows);
   }
 
   /// A new id, UUID version 7: later ids sort later.
@@ -54,18 +53,19 @@ public final class CommandHandler<C, S, E> {
 
   /// Handles a command for a stream that must be there.
   public Outcome handle(UUID streamId, C command, CommandContext context) {
-    return handle(streamId, state -> command, context, true);
+    return handle(streamId, (state, others) -> command, context, true);
   }
 
-  /// Handles a command that is made from the state it is decided on, for a stream that must be
-  /// there. It may be made more than once, when the first state turns out to be an old one.
-  public Outcome handle(UUID streamId, Function<S, C> command, CommandContext context) {
+  /// Handles a command that is made from the state it is decided on, and from those of other
+  /// streams, for a stream that must be there. It may be made more than once, when one of the first
+  /// states turns out to be an old one.
+  public Outcome handle(UUID streamId, BiFunction<S, Premises, C> command, CommandContext context) {
     return handle(streamId, command, context, true);
   }
 
   /// Handles a command that may begin a stream.
   public Outcome begin(UUID streamId, C command, CommandContext context) {
-    return handle(streamId, state -> command, context, false);
+    return handle(streamId, (state, others) -> command, context, false);
   }
 
   /// Handles a command that begins a stream with a new id, which cannot be there yet.
@@ -78,7 +78,7 @@ public final class CommandHandler<C, S, E> {
     return switch (decider.decide(folded.beginning().state(), command)) {
       case Rejected<E>(Rejection why) -> new Outcome.Refused(why);
       case Accepted<E>(List<E> events) ->
-          outcome(streamId, append(streamId, folded.beginning(), events, context));
+          outcome(streamId, folded.append(streamId, folded.beginning(), Map.of(), events, context));
     };
   }
 
@@ -90,6 +90,12 @@ public final class CommandHandler<C, S, E> {
   /// The present state of a stream.
   public Loaded<S> load(UUID streamId) {
     return folded.load(streamId);
+  }
+
+  /// A stream as it was when it was last used; its present state when that is long ago.
+  Loaded<S> recall(UUID streamId) {
+    Loaded<S> known = folded.remembered(streamId);
+    return known.version() > 0 ? known : load(streamId);
   }
 
   /// The state of a stream at a moment.
@@ -108,7 +114,10 @@ public final class CommandHandler<C, S, E> {
   public record Happened<E>(E event, RecordedEvent recorded) {}
 
   private Outcome handle(
-      UUID streamId, Function<S, C> command, CommandContext context, boolean mustExist) {
+      UUID streamId,
+      BiFunction<S, Premises, C> command,
+      CommandContext context,
+      boolean mustExist) {
     Optional<Outcome> before = before(context);
     if (before.isPresent()) {
       return before.get();
@@ -125,13 +134,14 @@ public final class CommandHandler<C, S, E> {
       if (context.expectedVersion().filter(v -> v != loaded.version()).isPresent()) {
         return before(context).orElseGet(() -> new Outcome.Stale(loaded.version()));
       }
-      switch (decider.decide(loaded.state(), command.apply(loaded.state()))) {
+      Premises others = new Premises(false);
+      switch (decider.decide(loaded.state(), command.apply(loaded.state(), others))) {
         case Rejected<E>(Rejection why) -> {
           // The same command may have been accepted in another thread a moment ago.
           return before(context).orElseGet(() -> new Outcome.Refused(why));
         }
         case Accepted<E>(List<E> events) -> {
-          AppendResult result = append(streamId, loaded, events, context);
+          AppendResult result = folded.append(streamId, loaded, others.versions(), events, context);
           if (!(result instanceof AppendResult.Conflict)) {
             return outcome(streamId, result);
           }
@@ -142,17 +152,18 @@ public final class CommandHandler<C, S, E> {
     return new Outcome.Contended(ATTEMPTS);
   }
 
-  /// To append on the state that is remembered needs no look at the log: when it is an old one, the
+  /// To append on the states that are remembered needs no look at the log: when one is old, the
   /// store says so. Whatever else is decided, also that there is nothing to do, needs the look.
   private Optional<AppendResult> appendAtOnce(
-      UUID streamId, Function<S, C> command, CommandContext context) {
+      UUID streamId, BiFunction<S, Premises, C> command, CommandContext context) {
     Loaded<S> known = folded.remembered(streamId);
+    Premises others = new Premises(true);
     if (known.version() > 0
         && context.expectedVersion().orElse(known.version()) == known.version()
-        && decider.decide(known.state(), command.apply(known.state()))
+        && decider.decide(known.state(), command.apply(known.state(), others))
             instanceof Accepted<E>(List<E> events)
         && !events.isEmpty()) {
-      AppendResult result = append(streamId, known, events, context);
+      AppendResult result = folded.append(streamId, known, others.versions(), events, context);
       return Optional.of(result).filter(end -> !(end instanceof AppendResult.Conflict));
     }
     return Optional.empty();
@@ -160,30 +171,6 @@ public final class CommandHandler<C, S, E> {
 
   private Optional<Outcome> before(CommandContext context) {
     return context.key().flatMap(store::find).map(result -> outcome(new UUID(0, 0), result));
-  }
-
-  private AppendResult append(
-      UUID streamId, Loaded<S> loaded, List<E> events, CommandContext context) {
-    if (events.isEmpty() && context.key().isEmpty()) {
-      return new AppendResult.Appended(loaded.version(), store.head());
-    }
-    S after = folded.evolve(loaded.state(), events);
-    List<NewEvent> written =
-        events.stream().map(e -> new NewEvent(newId(), types.nameOf(e), Json.write(e))).toList();
-    AppendResult result =
-        store.append(
-            new Append(
-                streamType,
-                streamId,
-                loaded.version(),
-                written,
-                context.metadata(),
-                context.key(),
-                rows.change(streamId, loaded.state(), after)));
-    if (result instanceof AppendResult.Appended(int version, long position)) {
-      folded.remember(streamId, new Loaded<>(after, version));
-    }
-    return result;
   }
 
   private static Outcome outcome(UUID streamId, AppendResult result) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The streams of one kind, folded into their states. Those that commands came for last are
@@ -18,6 +19,7 @@ final class FoldedStreams<S, E> {
   private final String streamType;
   private final Decider<?, S, E> decider;
   private final EventTypes<E> types;
+  private final StateRows<S> rows;
   private final Loaded<S> beginning;
   private final Cache<UUID, Loaded<S>> lastUsed =
       Caffeine.newBuilder()
@@ -26,11 +28,16 @@ final class FoldedStreams<S, E> {
           .build();
 
   FoldedStreams(
-      EventStore store, String streamType, Decider<?, S, E> decider, EventTypes<E> types) {
+      EventStore store,
+      String streamType,
+      Decider<?, S, E> decider,
+      EventTypes<E> types,
+      StateRows<S> rows) {
     this.store = store;
     this.streamType = streamType;
     this.decider = decider;
     this.types = types;
+    this.rows = rows;
     this.beginning = new Loaded<>(decider.initial(), 0);
   }
 
@@ -62,7 +69,7 @@ final class FoldedStreams<S, E> {
     return known == null ? beginning : known;
   }
 
-  void remember(UUID streamId, Loaded<S> loaded) {
+  private void remember(UUID streamId, Loaded<S> loaded) {
     if (loaded.version() > 0) {
       lastUsed
           .asMap()
@@ -70,12 +77,44 @@ final class FoldedStreams<S, E> {
     }
   }
 
+  /// Appends what was decided on a state, and on versions of other streams.
+  AppendResult append(
+      UUID streamId,
+      Loaded<S> loaded,
+      Map<UUID, Integer> premises,
+      List<E> events,
+      CommandContext context) {
+    if (events.isEmpty() && context.key().isEmpty()) {
+      return new AppendResult.Appended(loaded.version(), store.head());
+    }
+    S after = evolve(loaded.state(), events);
+    List<NewEvent> written =
+        events.stream()
+            .map(e -> new NewEvent(CommandHandler.newId(), types.nameOf(e), Json.write(e)))
+            .toList();
+    AppendResult result =
+        store.append(
+            new Append(
+                streamType,
+                streamId,
+                loaded.version(),
+                premises,
+                written,
+                context.metadata(),
+                context.key(),
+                rows.change(streamId, loaded.state(), after)));
+    if (result instanceof AppendResult.Appended(int version, long position)) {
+      remember(streamId, new Loaded<>(after, version));
+    }
+    return result;
+  }
+
   /// Forgets a stream that the log knows otherwise.
   void forget(UUID streamId) {
     lastUsed.invalidate(streamId);
   }
 
-  S evolve(S state, List<E> events) {
+  private S evolve(S state, List<E> events) {
     S after = state;
     for (E event : events) {
       after = decider.evolve(after, event);

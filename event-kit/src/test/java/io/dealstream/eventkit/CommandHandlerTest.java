@@ -69,9 +69,41 @@ final class CommandHandlerTest {
   void aCommandIsMadeFromTheStateThatItIsDecidedOn() {
     begin();
     store.beforeNextAppends(1, () -> rivalWrites());
-    assertThat(handler.handle(note, state -> new Note.Write("after " + state.texts()), plain))
+    assertThat(
+            handler.handle(
+                note, (state, others) -> new Note.Write("after " + state.texts()), plain))
         .isEqualTo(new Done(note, 3, 3, false));
     assertThat(handler.history(note).getLast().event()).isEqualTo(new Note.Written("after 1", 2));
+  }
+
+  @Test
+  void aCommandIsMadeFromOtherStreamsAsTheyAreWhenItIsAppended() {
+    UUID other = UUID.randomUUID();
+    handler.begin(other, new Note.Begin("t"), plain);
+    begin();
+    store.beforeNextAppends(
+        2,
+        () -> store.plainly(s -> s.append(Appends.append(other, s.read("note", other).size(), 1))));
+
+    handler.handle(
+        note,
+        (state, others) -> new Note.Write("of " + others.state(handler, other).texts()),
+        plain);
+
+    assertThat(handler.history(note).getLast().event()).isEqualTo(new Note.Written("of 2", 2));
+  }
+
+  @Test
+  void anotherStreamThatACommandCameForLatelyIsNotReadAgainToMakeOneFromIt() {
+    UUID other = UUID.randomUUID();
+    handler.begin(other, new Note.Begin("t"), plain);
+    begin();
+    int reads = store.reads();
+    handler.handle(
+        note,
+        (state, others) -> new Note.Write("of " + others.state(handler, other).texts()),
+        plain);
+    assertThat(store.reads()).isEqualTo(reads);
   }
 
   @Test

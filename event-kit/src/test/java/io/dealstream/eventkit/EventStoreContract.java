@@ -1,6 +1,7 @@
 package io.dealstream.eventkit;
 
 import static io.dealstream.eventkit.support.Appends.append;
+import static io.dealstream.eventkit.support.Appends.given;
 import static io.dealstream.eventkit.support.Appends.once;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,20 @@ public abstract class EventStoreContract {
 
     assertThat(store.head()).isEqualTo(2);
     assertThat(store.readAfter(0, 10)).hasSize(2);
+  }
+
+  @Test
+  void anAppendThatWasDecidedOnAnotherVersionOfAnotherStreamIsAConflict() {
+    EventStore store = store();
+    UUID other = UUID.randomUUID();
+    store.append(append(other, 0, 2));
+
+    assertThat(store.append(given(append(stream, 0, 1), other, 1))).isEqualTo(new Conflict(0));
+    assertThat(store.append(given(append(stream, 0, 1), other, 2))).isEqualTo(new Appended(1, 3));
+    assertThat(store.append(given(append(stream, 1, 1), UUID.randomUUID(), 1)))
+        .isEqualTo(new Conflict(1));
+    assertThat(store.append(given(append(stream, 1, 1), UUID.randomUUID(), 0)))
+        .isEqualTo(new Appended(2, 4));
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.dealstream.deal.view.acquired.Cover;
 import io.dealstream.deal.view.acquired.CoverPart;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Outcome;
+import io.dealstream.eventkit.Premises;
 import io.dealstream.servicekit.Roles;
 import io.dealstream.servicekit.http.Answers;
 import io.dealstream.servicekit.http.Answers.Receipt;
@@ -136,7 +137,8 @@ public class DealResource {
     Acknowledgment.require(
         requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
     var context = requests.context(request.reason(), request);
-    return Answers.changed(DEAL, deals.handle(id, deal -> signature(deal, request), context));
+    return Answers.changed(
+        DEAL, deals.handle(id, (deal, others) -> signature(deal, others, request), context));
   }
 
   @POST
@@ -163,10 +165,10 @@ public class DealResource {
     return handle(id, new WithdrawNegotiation(), request.reason(), request);
   }
 
-  private SignLicense signature(Deal deal, SignatureRequest request) {
+  private SignLicense signature(Deal deal, Premises others, SignatureRequest request) {
     return new SignLicense(
         request.signedOn(),
-        parties.buyerOf(deal),
+        parties.buyerOf(deal, others),
         request.acknowledged(),
         agreed(deal).acknowledged(Acknowledgment.of(request.acknowledgedGaps())));
   }

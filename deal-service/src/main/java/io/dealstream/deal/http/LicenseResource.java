@@ -84,7 +84,8 @@ public class LicenseResource {
         requests, request.acknowledged(), request.acknowledgedGaps(), request.reason());
     var context = requests.context(request.reason(), request);
     return Answers.changed(
-        "deal", deals.handle(id, deal -> request.command(extended(deal, request.to())), context));
+        "deal",
+        deals.handle(id, (deal, others) -> request.command(extended(deal, request.to())), context));
   }
 
   @POST

@@ -145,9 +145,9 @@ final class GroupCommit implements AutoCloseable {
   private void tryCommit(List<PendingAppend> batch) throws SQLException {
     long start = System.nanoTime();
     Connection open = connection.open();
-    AppendTransaction transaction = new AppendTransaction(open);
-    List<AppendResult> results =
-        transaction.run(batch.stream().map(PendingAppend::append).toList());
+    AppendTransaction transaction =
+        new AppendTransaction(open, batch.stream().map(PendingAppend::append).toList());
+    List<AppendResult> results = transaction.run();
     try {
       transaction.commit();
     } catch (SQLException e) {

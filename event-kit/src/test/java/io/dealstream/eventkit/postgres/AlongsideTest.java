@@ -180,6 +180,7 @@ final class AlongsideTest {
         append.streamType(),
         append.streamId(),
         append.expectedVersion(),
+        append.premises(),
         append.events(),
         append.metadata(),
         append.key(),

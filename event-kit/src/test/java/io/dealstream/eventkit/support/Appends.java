@@ -6,6 +6,7 @@ import io.dealstream.eventkit.CommandKey;
 import io.dealstream.eventkit.Metadata;
 import io.dealstream.eventkit.NewEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -29,6 +30,19 @@ public final class Appends {
 
   public static Append append(UUID stream, int expectedVersion, List<NewEvent> events) {
     return new Append(STREAM_TYPE, stream, expectedVersion, events, METADATA, Optional.empty());
+  }
+
+  /// The same append, decided on a version of another stream.
+  public static Append given(Append append, UUID other, int version) {
+    return new Append(
+        append.streamType(),
+        append.streamId(),
+        append.expectedVersion(),
+        Map.of(other, version),
+        append.events(),
+        append.metadata(),
+        append.key(),
+        append.alongside());
   }
 
   /// The same append with a key.

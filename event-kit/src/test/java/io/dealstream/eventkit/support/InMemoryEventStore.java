@@ -49,8 +49,10 @@ public final class InMemoryEventStore implements EventStore {
     if (before.isPresent()) {
       return before.get();
     }
-    int version = (int) log.stream().filter(e -> e.streamId().equals(append.streamId())).count();
-    if (version != append.expectedVersion()) {
+    int version = version(append.streamId());
+    if (version != append.expectedVersion()
+        || append.premises().entrySet().stream()
+            .anyMatch(premise -> version(premise.getKey()) != premise.getValue())) {
       return new AppendResult.Conflict(version);
     }
     for (NewEvent event : append.events()) {
@@ -64,6 +66,10 @@ public final class InMemoryEventStore implements EventStore {
   public synchronized Optional<AppendResult> find(CommandKey key) {
     return Optional.ofNullable(keys.get(key.actor() + "/" + key.key()))
         .map(used -> used.key().equals(key) ? used.answer() : new AppendResult.KeyReused());
+  }
+
+  private int version(UUID streamId) {
+    return (int) log.stream().filter(e -> e.streamId().equals(streamId)).count();
   }
 
   private void remember(Append append, int version) {
