@@ -59,7 +59,7 @@ public final class Benchmarks {
       }
       System.out.println(String.join("\n", engine.machine(load)));
     } finally {
-      // What was measured takes a quarter of an hour: it is not lost when a later part breaks.
+      // What was measured takes twenty minutes: it is not lost when a later part breaks.
       System.out.println("\n" + Table.text(rows));
     }
   }

@@ -20,7 +20,7 @@ public record Pace(
     int rounds,
     int deals,
     int titles) {
-  /// About a quarter of an hour for everything.
+  /// About twenty minutes for everything.
   public static final Pace FULL =
       new Pace(
           Duration.ofSeconds(1),

@@ -99,8 +99,8 @@ final class CatalogLag {
           throw new IllegalStateException("a signed license does not appear in the catalog");
         }
         // Sixteen who ask without a pause would slow down what they wait for. The figure is
-        // therefore up to a quarter too high.
-        LockSupport.parkNanos((System.nanoTime() - answered) / 4);
+        // therefore up to an eighth too high.
+        LockSupport.parkNanos((System.nanoTime() - answered) / 8);
       }
       if (due >= counted) {
         lags.recordValue((System.nanoTime() - answered) / 1000);

@@ -1,6 +1,7 @@
 package io.dealstream.eventkit.postgres;
 
 import static io.dealstream.eventkit.support.Appends.append;
+import static io.dealstream.eventkit.support.Appends.given;
 import static io.dealstream.eventkit.support.Appends.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,6 +71,26 @@ final class GroupCommitTest {
     assertThat(second).allSatisfy(f -> assertThat(f.join()).isEqualTo(new Conflict(1)));
     assertThat(mostTogether).hasValue(40);
     assertThat(store.head()).isEqualTo(21);
+  }
+
+  @Test
+  void aPremiseThatChangesInTheSameCommitIsFalseForThoseAfterIt() {
+    UUID premise = UUID.randomUUID();
+    CompletableFuture<AppendResult> before;
+    CompletableFuture<AppendResult> after;
+    try (Blockade blockade = new Blockade(schema)) {
+      send(append(UUID.randomUUID(), 0, 1));
+      awaitTheWriterAtTheGate();
+      before = send(given(append(UUID.randomUUID(), 0, 1), premise, 0));
+      await().atMost(LIMIT).until(() -> store.waiting() == 1);
+      send(append(premise, 0, 1));
+      await().atMost(LIMIT).until(() -> store.waiting() == 2);
+      after = send(given(append(UUID.randomUUID(), 0, 1), premise, 0));
+      await().atMost(LIMIT).until(() -> store.waiting() == 3);
+    }
+    assertThat(before.join()).isInstanceOf(Appended.class);
+    assertThat(after.join()).isEqualTo(new Conflict(0));
+    assertThat(mostTogether).hasValue(3);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /// How far the read models are.
@@ -22,28 +23,31 @@ public class ReadModels {
   /// The highest position, in the log of its source, that a projection has applied. Asked before
   /// the rows are read, it never promises more than they hold.
   public long position(String projection) {
-    String sql = "select coalesce(max(position), 0) from projection_offset where projection = ?";
-    try (Connection connection = pool.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, projection);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new StoreUnavailable("the read model cannot be asked", e);
-    }
+    return positions(Set.of(projection)).getOrDefault(projection, 0L);
+  }
+
+  /// The same for several projections, by their names; those that applied nothing yet are missing.
+  public Map<String, Long> positions(Set<String> projections) {
+    return positions(
+        "select projection, max(position) from projection_offset where projection = any (?)"
+            + " group by projection",
+        projections);
   }
 
   /// The same for a projection that reads several topics, by topic; those of which nothing was
   /// applied yet are missing.
-  public Map<String, Long> positions(String projection) {
-    String sql =
-        "select topic, max(position) from projection_offset where projection = ? group by topic";
+  public Map<String, Long> positionsByTopic(String projection) {
+    return positions(
+        "select topic, max(position) from projection_offset where projection = any (?)"
+            + " group by topic",
+        Set.of(projection));
+  }
+
+  private Map<String, Long> positions(String sql, Set<String> projections) {
     Map<String, Long> positions = new HashMap<>();
     try (Connection connection = pool.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, projection);
+      select.setArray(1, connection.createArrayOf("text", projections.toArray()));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           positions.put(row.getString(1), row.getLong(2));

@@ -108,6 +108,6 @@ class Desk {
   }
 
   private Stamp.Positions positions() {
-    return Stamp.Positions.of(readModels.positions(RightsProjection.NAME));
+    return Stamp.Positions.of(readModels.positionsByTopic(RightsProjection.NAME));
   }
 }

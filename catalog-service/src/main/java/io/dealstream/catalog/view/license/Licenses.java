@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,11 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
 
   /// Asked before the licenses are, it never promises more than they hold.
   public Positions positions() {
+    var positions =
+        readModels.positions(Set.of(LicenseProjection.NAME, AnnouncementProjection.NAME));
     return new Positions(
-        readModels.position(LicenseProjection.NAME),
-        readModels.position(AnnouncementProjection.NAME));
+        positions.getOrDefault(LicenseProjection.NAME, 0L),
+        positions.getOrDefault(AnnouncementProjection.NAME, 0L));
   }
 
   private static License license(TitleLicense row) {

@@ -104,7 +104,7 @@ public class Pipeline implements PanacheRepositoryBase<DealCard, UUID> {
   /// How far the cards are in the log. What is confidential comes on another topic, whose places
   /// say nothing of them.
   long position() {
-    return readModels.positions("pipeline").getOrDefault(Topics.DEALS, 0L);
+    return readModels.positionsByTopic("pipeline").getOrDefault(Topics.DEALS, 0L);
   }
 
   private List<Card> cards(List<DealCard> rows) {
