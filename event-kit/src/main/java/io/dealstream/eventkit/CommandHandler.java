@@ -152,11 +152,12 @@ public final class CommandHandler<C, S, E> {
     return new Outcome.Contended(ATTEMPTS);
   }
 
-  /// To append on the states that are remembered needs no look at the log: when one is old, the
-  /// store says so. Whatever else is decided, also that there is nothing to do, needs the look.
+  /// To append on what is remembered, of the stream and of others, needs no look at the log: when
+  /// it is old, the store says so. Whatever else is decided, also that there is nothing to do,
+  /// needs the look.
   private Optional<AppendResult> appendAtOnce(
       UUID streamId, BiFunction<S, Premises, C> command, CommandContext context) {
-    Loaded<S> known = folded.remembered(streamId);
+    Loaded<S> known = recall(streamId);
     Premises others = new Premises(true);
     if (known.version() > 0
         && context.expectedVersion().orElse(known.version()) == known.version()

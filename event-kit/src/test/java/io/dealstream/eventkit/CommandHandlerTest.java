@@ -98,12 +98,32 @@ final class CommandHandlerTest {
     UUID other = UUID.randomUUID();
     handler.begin(other, new Note.Begin("t"), plain);
     begin();
+    CommandHandler<Note.Command, Note.State, Note> fresh =
+        new CommandHandler<>(store, "note", Note.DECIDER, Note.TYPES);
     int reads = store.reads();
-    handler.handle(
+    fresh.handle(
         note,
         (state, others) -> new Note.Write("of " + others.state(handler, other).texts()),
         plain);
-    assertThat(store.reads()).isEqualTo(reads);
+    assertThat(store.reads()).as("only the stream itself").isEqualTo(reads + 1);
+  }
+
+  @Test
+  void whatIsRefusedOrAlreadySoIsDecidedOnOtherStreamsAsTheyAre() {
+    UUID other = UUID.randomUUID();
+    handler.begin(other, new Note.Begin("t"), plain);
+    begin();
+    handler.handle(note, new Note.Close(), plain);
+    store.plainly(s -> s.append(Appends.append(other, 1, 1)));
+    assertThat(
+            handler.handle(
+                note,
+                (state, others) ->
+                    others.state(handler, other).texts() == 0
+                        ? new Note.Write("late")
+                        : new Note.Close(),
+                plain))
+        .isEqualTo(new Done(note, 2, 4, false));
   }
 
   @Test
