@@ -5,6 +5,7 @@ import io.dealstream.catalog.view.license.LicenseChange.Rights;
 import io.dealstream.contracts.Block;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.DealEvent.Licensee;
+import io.dealstream.vocabulary.LicenseStatus;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
 import java.sql.Array;
@@ -13,20 +14,28 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The statements of one batch of changes, in the order in which they are written: licenses first;
-/// then their rights; then what they had before goes, also when an old event has just put it back.
+/// then their rights, unless they are old and were replaced; then what those have replaced.
 final class LicenseRows implements AutoCloseable {
   /// Stands in the key of a right whose territories were not stated; nobody gets to see it.
   private static final String UNKNOWN = "";
 
+  private static final Life SIGNED = new Life(LicenseStatus.ACTIVE, null);
+
   private static final String SIGN =
       """
-      insert into license (deal_id, licensee_id, licensee_name, nameable, signed_on, status,
+      insert into license (deal_id, licensee_id, licensee_name, nameable, signed_on, status, since,
           conflicted, rights_version, version)
-        values (?, ?, ?, ?, ?, 'ACTIVE', false, 0, 0) on conflict (deal_id) do nothing\
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (deal_id) do update set licensee_name = excluded.licensee_name,
+          nameable = excluded.nameable, status = excluded.status, since = excluded.since,
+          conflicted = excluded.conflicted, rights_version = excluded.rights_version,
+          version = excluded.version
+        where license.version < excluded.version\
       """;
 
   private static final String CHANGE =
@@ -42,10 +51,10 @@ final class LicenseRows implements AutoCloseable {
   private static final String RIGHT =
       """
       insert into license_right (deal_id, block, title_id, territory, media, exclusive, version)
-        values (?, ?, ?, ?, ?, ?, ?)
+        select deal_id, ?, ?, ?, ?, ?, rights_version from license
+          where deal_id = ? and rights_version = ?
       on conflict (deal_id, block, title_id, territory) do update set media = excluded.media,
-          exclusive = excluded.exclusive, version = excluded.version
-        where license_right.version < excluded.version\
+          exclusive = excluded.exclusive, version = excluded.version\
       """;
 
   private static final String FORGET =
@@ -67,12 +76,15 @@ final class LicenseRows implements AutoCloseable {
   }
 
   void add(LicenseChange license) throws SQLException {
-    if (license.signed() != null) {
-      sign(license.signed());
+    if (license.signed() == null) {
+      change(license);
+    } else {
+      sign(license, license.signed());
     }
-    change(license);
     if (license.rights() != null) {
       rights(license.dealId(), license.rights());
+    }
+    if (license.rights() != null && license.signed() == null) {
       forget.setObject(1, license.dealId());
       forget.addBatch();
     }
@@ -95,12 +107,20 @@ final class LicenseRows implements AutoCloseable {
     return List.of(sign, change, right, forget);
   }
 
-  private void sign(LicenseSigned signed) throws SQLException {
+  /// All that the license is after the changes, since they begin with its signature.
+  private void sign(LicenseChange license, LicenseSigned signed) throws SQLException {
+    Life life = Objects.requireNonNullElse(license.life(), SIGNED);
+    Licensee licensee = Objects.requireNonNullElse(license.licensee(), signed.licensee());
     sign.setObject(1, signed.dealId());
     sign.setObject(2, signed.licensee().id());
-    sign.setString(3, signed.licensee().name());
-    sign.setBoolean(4, signed.licensee().nameable());
+    sign.setString(3, licensee.name());
+    sign.setBoolean(4, licensee.nameable());
     sign.setObject(5, signed.signedOn(), Types.DATE);
+    sign.setString(6, life.status().name());
+    sign.setObject(7, life.since(), Types.DATE);
+    sign.setBoolean(8, Boolean.TRUE.equals(license.conflicted()));
+    sign.setInt(9, Objects.requireNonNull(license.rights()).version());
+    sign.setInt(10, license.version());
     sign.addBatch();
   }
 
@@ -122,21 +142,21 @@ final class LicenseRows implements AutoCloseable {
   }
 
   private void rights(UUID dealId, Rights rights) throws SQLException {
-    right.setObject(1, dealId);
+    right.setObject(6, dealId);
     right.setInt(7, rights.version());
     for (int i = 0; i < rights.blocks().size(); i++) {
-      right.setInt(2, i + 1);
+      right.setInt(1, i + 1);
       block(rights.blocks().get(i));
     }
   }
 
   private void block(Block block) throws SQLException {
-    right.setArray(5, media(block.media()));
-    right.setObject(6, block.exclusive(), Types.BOOLEAN);
+    right.setArray(4, media(block.media()));
+    right.setObject(5, block.exclusive(), Types.BOOLEAN);
     for (UUID title : block.titleIds()) {
-      right.setObject(3, title);
+      right.setObject(2, title);
       for (String territory : territories(block)) {
-        right.setString(4, territory);
+        right.setString(3, territory);
         right.addBatch();
       }
     }
