@@ -50,7 +50,7 @@ public final class SystemBenchmarks {
     }
     if (wanted.test("f")) {
       say.accept("(f) the rights ledger");
-      rows.addAll(new LedgerCost(clients, pace).measure());
+      rows.addAll(new LedgerCost(clients, system.platform().database("deal"), pace).measure());
     }
     if (wanted.test("g")) {
       say.accept("(g) availability");

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -12,8 +14,8 @@ import javax.sql.DataSource;
 public final class HoldsOnLicensed {
   private static final String SQL =
       """
-      select exists (select from rights_ledger l join active_hold h on h.title_id = l.title_id
-        where l.deal_id = ?)\
+      select distinct l.deal_id from rights_ledger l join active_hold h using (title_id)
+        where l.deal_id = any (?)\
       """;
 
   private final DataSource database;
@@ -22,15 +24,18 @@ public final class HoldsOnLicensed {
     this.database = database;
   }
 
-  /// Whether anybody holds rights of a title of this deal's license, be they the same or others.
-  public boolean any(UUID dealId) {
+  /// Of whose titles somebody holds rights, be they the licensed ones or others.
+  public Set<UUID> among(Set<UUID> dealIds) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(SQL)) {
-      select.setObject(1, dealId);
+      select.setArray(1, connection.createArrayOf("uuid", dealIds.toArray()));
+      Set<UUID> found = new HashSet<>();
       try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
+        while (row.next()) {
+          found.add(row.getObject(1, UUID.class));
+        }
       }
+      return found;
     } catch (SQLException e) {
       throw new StoreUnavailable("the holds cannot be read", e);
     }

@@ -1,7 +1,6 @@
 package io.dealstream.deal.react;
 
 import io.dealstream.contracts.DealEvent.LicenseAmended;
-import io.dealstream.contracts.DealEvent.LicenseEvent;
 import io.dealstream.contracts.DealEvent.LicenseExtended;
 import io.dealstream.contracts.DealEvent.LicenseSigned;
 import io.dealstream.contracts.PublishedEvent;
@@ -22,8 +21,10 @@ import io.dealstream.eventkit.CommandKey;
 import io.dealstream.eventkit.projection.Envelope;
 import io.dealstream.eventkit.projection.Received;
 import io.dealstream.eventkit.projection.Subscriber;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// When rights are licensed, nobody holds them any more: the licensee's own holds have served their
 /// purpose, those of others stand in a way that is taken, or that is to stay free.
@@ -60,13 +61,23 @@ public final class WhenLicenseSignedThenEndHolds implements Subscriber.Reaction<
         || event instanceof LicenseExtended;
   }
 
+  /// What is not held now cannot be held in its way any more: the ledger is asked before a hold is
+  /// placed.
+  @Override
+  public List<Received<PublishedEvent>> calling(List<Received<PublishedEvent>> events) {
+    Set<UUID> held =
+        onLicensed.among(
+            events.stream().map(WhenLicenseSignedThenEndHolds::dealId).collect(Collectors.toSet()));
+    return events.stream().filter(event -> held.contains(dealId(event))).toList();
+  }
+
   @Override
   public void react(Received<PublishedEvent> received) {
-    // What is not held now cannot be held in its way any more: the ledger is asked before a hold
-    // is placed.
-    if (received.event() instanceof LicenseEvent event && onLicensed.any(event.dealId())) {
-      end(event.dealId(), received.envelope());
-    }
+    end(dealId(received), received.envelope());
+  }
+
+  private static UUID dealId(Received<PublishedEvent> received) {
+    return UUID.fromString(received.event().key());
   }
 
   private void end(UUID dealId, Envelope envelope) {

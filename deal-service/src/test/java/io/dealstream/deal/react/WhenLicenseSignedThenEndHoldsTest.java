@@ -21,6 +21,7 @@ import io.dealstream.deal.domain.hold.HoldCommand.PlaceHold;
 import io.dealstream.deal.publish.DealPublisher;
 import io.dealstream.eventkit.CommandHandler;
 import io.dealstream.eventkit.Outcome;
+import io.dealstream.eventkit.projection.Received;
 import io.dealstream.testkit.Deliveries;
 import io.dealstream.vocabulary.Media;
 import io.dealstream.vocabulary.Territory;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A license of several titles, of which some are held.
@@ -42,13 +44,28 @@ final class WhenLicenseSignedThenEndHoldsTest {
     try (Branches branches = new Branches();
         Branch branch = branches.open(Clock.systemUTC())) {
       hold(branch);
-      UUID deal = sign(branch);
+      UUID deal = sign(branch, List.of(HELD, NEVER_HELD));
       react(branch, deal);
       assertThat(branch.holds.load(HELD).state().active()).isEmpty();
       long head = branch.store.head();
       react(branch, deal);
       assertThat(branch.store.head()).isEqualTo(head);
       assertThat(branch.holds.load(NEVER_HELD).version()).isZero();
+    }
+  }
+
+  @Test
+  void onlyALicenseOfATitleThatSomebodyHoldsCallsForAnything() throws Exception {
+    try (Branches branches = new Branches();
+        Branch branch = branches.open(Clock.systemUTC())) {
+      hold(branch);
+      UUID free = sign(branch, List.of(NEVER_HELD));
+      UUID held = sign(branch, List.of(HELD));
+      List<Received<PublishedEvent>> events =
+          Stream.of(free, held).flatMap(deal -> signature(branch, deal).stream()).toList();
+      assertThat(reaction(branch).calling(events))
+          .extracting(one -> one.event().key())
+          .containsExactly(held.toString());
     }
   }
 
@@ -65,8 +82,7 @@ final class WhenLicenseSignedThenEndHoldsTest {
             Branches.context()));
   }
 
-  private static UUID sign(Branch branch) {
-    List<UUID> titles = List.of(HELD, NEVER_HELD);
+  private static UUID sign(Branch branch, List<UUID> titles) {
     UUID deal =
         done(
             branch.deals.create(
@@ -83,13 +99,21 @@ final class WhenLicenseSignedThenEndHoldsTest {
   }
 
   private static void react(Branch branch, UUID deal) {
-    var reaction = new WhenLicenseSignedThenEndHolds(branch.deals, branch.holds, branch.onLicensed);
+    var reaction = reaction(branch);
+    reaction.calling(signature(branch, deal)).forEach(reaction::react);
+  }
+
+  private static WhenLicenseSignedThenEndHolds reaction(Branch branch) {
+    return new WhenLicenseSignedThenEndHolds(branch.deals, branch.holds, branch.onLicensed);
+  }
+
+  /// What is told of the signature that concerns the reaction.
+  private static List<Received<PublishedEvent>> signature(Branch branch, UUID deal) {
     var signed = branch.deals.history(deal).getLast();
-    for (PublishedEvent event : DealPublisher.publish(deal, signed.event())) {
-      if (reaction.concerns(event)) {
-        reaction.react(Deliveries.of(event, signed.recorded().version()));
-      }
-    }
+    return DealPublisher.publish(deal, signed.event()).stream()
+        .filter(reaction(branch)::concerns)
+        .map(event -> Deliveries.of(event, signed.recorded().version()))
+        .toList();
   }
 
   private static RightsBlock block(List<UUID> titles) {

@@ -46,9 +46,15 @@ final class Application<E> {
       case Subscriber.Projection<E> projection -> project(projection, moves);
       case Subscriber.Reaction<E> reaction -> {
         // No connection is held meanwhile: the commands need connections of their own.
-        moves.forEach(move -> move.events().forEach(reaction::react));
+        react(reaction, events(moves));
         inTransaction(connection -> advance(connection, moves));
       }
+    }
+  }
+
+  private static <E> void react(Subscriber.Reaction<E> reaction, List<Received<E>> events) {
+    if (!events.isEmpty()) {
+      reaction.calling(events).forEach(reaction::react);
     }
   }
 
@@ -68,7 +74,7 @@ final class Application<E> {
 
   private void project(Subscriber.Projection<E> projection, List<Move<E>> moves)
       throws SQLException {
-    List<Received<E>> events = moves.stream().flatMap(move -> move.events().stream()).toList();
+    List<Received<E>> events = events(moves);
     inTransaction(connection -> {
       // First the places: the row locks keep a former owner out until the commit.
       advance(connection, moves);
@@ -76,6 +82,10 @@ final class Application<E> {
         projection.apply(connection, events);
       }
     });
+  }
+
+  private static <E> List<Received<E>> events(List<Move<E>> moves) {
+    return moves.stream().flatMap(move -> move.events().stream()).toList();
   }
 
   private void advance(Connection connection, List<Move<E>> moves) throws SQLException {

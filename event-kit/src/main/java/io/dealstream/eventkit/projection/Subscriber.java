@@ -35,6 +35,12 @@ public sealed interface Subscriber<E> {
   /// Turns events into commands. It may be called again with the same event after a crash, and must
   /// use command keys that follow from the event, so that nothing happens twice.
   non-sealed interface Reaction<E> extends Subscriber<E> {
+    /// Which of events that came together call for a command, as far as one look at all of them
+    /// tells. To the others it is as if it had reacted.
+    default List<Received<E>> calling(List<Received<E>> events) {
+      return events;
+    }
+
     /// Returns when the command is done for good. An exception means: try this event again.
     void react(Received<E> event);
   }

@@ -33,6 +33,16 @@ final class ReactionTest {
   }
 
   @Test
+  void anEventThatCallsForNothingIsPassedOver() {
+    desk.rows.note(0, "a").note(0, "idle").note(0, "c").send();
+    Subscription<Note> reader = desk.read(reaction());
+    await().atMost(Desk.LIMIT).until(() -> reader.counts().applied() == 3);
+    assertThat(done).containsExactly(1L, 3L);
+    assertThat(desk.schema.value("select number from projection_offset where partition = 0"))
+        .isEqualTo("3");
+  }
+
+  @Test
   void theSameEventComesAgainWhenItsPlaceCouldNotBeSaved() {
     desk.rows.notes(0, 3).send();
     Subscription<Note> reader =
@@ -78,6 +88,14 @@ final class ReactionTest {
       @Override
       public Set<String> topics() {
         return Set.of(desk.topic);
+      }
+
+      @Override
+      public List<Received<Note>> calling(List<Received<Note>> events) {
+        return events.stream()
+            .filter(one ->
+                !(one.event() instanceof Note.Written(var text, var words) && text.equals("idle")))
+            .toList();
       }
 
       @Override
