@@ -1,29 +1,43 @@
 package io.dealstream.catalog.view.license;
 
-import io.dealstream.servicekit.engine.ReadModels;
+import io.dealstream.eventkit.StoreUnavailable;
 import io.dealstream.vocabulary.LicenseStatus;
 import io.dealstream.vocabulary.Media;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who licensed a title where.
 @ApplicationScoped
-public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
-  private static final String OF_TITLE =
-      "titleId = ?1 order by territory nulls last, signedOn nulls last, licenseeName, dealId, id";
+public class Licenses {
+  // One question, so that the positions are those of the very rows that are read.
+  private static final String SQL =
+      """
+      select p.deals, p.announcements, l.*
+        from (select
+            (select max(position) from projection_offset where projection = ?) as deals,
+            (select max(position) from projection_offset where projection = ?) as announcements) p
+        left join title_license l on l.title_id = ?
+        order by l.territory nulls last, l.signed_on nulls last, l.licensee_name, l.deal_id, l.id\
+      """;
 
-  private final ReadModels readModels;
+  private final DataSource pool;
 
-  Licenses(ReadModels readModels) {
-    this.readModels = readModels;
+  Licenses(DataSource pool) {
+    this.pool = pool;
   }
 
   /// A license of a title in one territory.
@@ -60,35 +74,59 @@ public class Licenses implements PanacheRepositoryBase<TitleLicense, String> {
   public record Positions(
       @Schema(examples = "42") long deals, @Schema(examples = "7") long announcements) {}
 
-  /// The licenses of a title, by territory.
-  public List<License> of(UUID titleId) {
-    return list(OF_TITLE, titleId).stream().map(Licenses::license).toList();
+  /// @param licenses of one title, by territory
+  /// @param positions up to which they are known
+  public record Known(List<License> licenses, Positions positions) {}
+
+  /// What is known of the licenses of a title.
+  public Known of(UUID titleId) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement select = connection.prepareStatement(SQL)) {
+      select.setString(1, LicenseProjection.NAME);
+      select.setString(2, AnnouncementProjection.NAME);
+      select.setObject(3, titleId);
+      try (ResultSet row = select.executeQuery()) {
+        return known(row);
+      }
+    } catch (SQLException e) {
+      throw new StoreUnavailable("licenses cannot be read", e);
+    }
   }
 
-  /// Asked before the licenses are, it never promises more than they hold.
-  public Positions positions() {
-    var positions =
-        readModels.positions(Set.of(LicenseProjection.NAME, AnnouncementProjection.NAME));
-    return new Positions(
-        positions.getOrDefault(LicenseProjection.NAME, 0L),
-        positions.getOrDefault(AnnouncementProjection.NAME, 0L));
+  private static Known known(ResultSet row) throws SQLException {
+    List<License> licenses = new ArrayList<>();
+    Positions positions = new Positions(0, 0);
+    while (row.next()) {
+      positions = new Positions(row.getLong("deals"), row.getLong("announcements"));
+      if (row.getString("id") != null) {
+        licenses.add(license(row));
+      }
+    }
+    return new Known(licenses, positions);
   }
 
-  private static License license(TitleLicense row) {
+  private static License license(ResultSet row) throws SQLException {
+    OffsetDateTime announced = row.getObject("announced_at", OffsetDateTime.class);
     return new License(
-        row.territory,
-        row.licenseeName,
-        row.licenseeId,
-        row.nameable,
-        row.media == null ? null : Arrays.stream(row.media).map(Media::valueOf).toList(),
-        row.exclusive,
-        row.signedOn,
-        row.status,
-        row.since,
-        row.conflicted,
-        row.stage,
-        row.announcedAt,
-        row.releaseId,
-        row.dealId);
+        row.getString("territory"),
+        row.getString("licensee_name"),
+        row.getObject("licensee_id", UUID.class),
+        row.getBoolean("nameable"),
+        media(row.getArray("media")),
+        row.getObject("exclusive", Boolean.class),
+        row.getObject("signed_on", LocalDate.class),
+        LicenseStatus.valueOf(row.getString("status")),
+        row.getObject("since", LocalDate.class),
+        row.getBoolean("conflicted"),
+        Stage.valueOf(row.getString("stage")),
+        announced == null ? null : announced.toInstant(),
+        row.getObject("release_id", UUID.class),
+        row.getObject("deal_id", UUID.class));
+  }
+
+  private static @Nullable List<Media> media(@Nullable Array names) throws SQLException {
+    return names == null
+        ? null
+        : Arrays.stream((String[]) names.getArray()).map(Media::valueOf).toList();
   }
 }

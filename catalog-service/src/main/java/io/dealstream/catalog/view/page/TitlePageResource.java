@@ -78,18 +78,19 @@ public class TitlePageResource {
   }
 
   private TitlePage page(UUID id, Title title, Happened<TitleEvent> last) {
-    var licensesAreAt = licenses.positions();
     return switch (title) {
       case Unregistered() -> throw Problems.missing("title", id);
-      case Registered(var facts, var awards, var results) ->
-          new TitlePage(
-              id,
-              last.recorded().version(),
-              FactsPart.of(facts),
-              awards.stream().map(TitlePages::part).toList(),
-              results.stream().map(TitlePages::part).toList(),
-              licenses.of(id),
-              new Positions(last.recorded().position(), licensesAreAt));
+      case Registered(var facts, var awards, var results) -> {
+        Licenses.Known known = licenses.of(id);
+        yield new TitlePage(
+            id,
+            last.recorded().version(),
+            FactsPart.of(facts),
+            awards.stream().map(TitlePages::part).toList(),
+            results.stream().map(TitlePages::part).toList(),
+            known.licenses(),
+            new Positions(last.recorded().position(), known.positions()));
+      }
     };
   }
 }
