@@ -48,7 +48,8 @@ public final class Benchmarks {
   }
 
   private void run() throws Exception {
-    double load = Machine.load();
+    say("Waiting until the machine is calm");
+    double load = Machine.calmed(options.pace().calm());
     say("Starting PostgreSQL and Kafka");
     system.platform().postgres().start();
     system.platform().kafka().start();

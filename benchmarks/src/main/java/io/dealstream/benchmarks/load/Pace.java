@@ -53,6 +53,11 @@ public record Pace(
     return new Pace(Duration.ZERO, settle, settle, records, rounds, deals, titles);
   }
 
+  /// How long the machine may take to calm down before anything is measured.
+  public Duration calm() {
+    return settle.multipliedBy(9);
+  }
+
   /// How many calls at this rate fit into warm-up and measurement, with some to spare.
   public int calls(double perSecond) {
     return (int) (perSecond * warmUp.plus(measure).toMillis() / 1000) + 1;

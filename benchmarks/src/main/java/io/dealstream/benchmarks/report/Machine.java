@@ -1,10 +1,12 @@
 package io.dealstream.benchmarks.report;
 
+import io.dealstream.local.Patience;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.kafka.common.utils.AppInfoParser;
@@ -33,8 +35,16 @@ public final class Machine {
         "load before the run %.1f%s".formatted(load, calm(load) ? "" : ": NOT CALM, do not trust"));
   }
 
-  /// The load average of the last minute; negative where the system does not tell.
-  public static double load() {
+  /// The load average of the last minute, once little of what went before counts into it, such as
+  /// the building of the benchmarks; negative where the system does not tell.
+  ///
+  /// @param limit of the wait
+  public static double calmed(Duration limit) {
+    Patience.until(() -> calm(load()), limit);
+    return load();
+  }
+
+  private static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 

@@ -20,7 +20,6 @@ final class CommandRate {
   private final Clients clients;
   private final Limit commits;
   private final Pace pace;
-  private Deck deals;
   private double offersPerSecond;
 
   /// @param commits rows that plain JDBC commits singly
@@ -31,8 +30,7 @@ final class CommandRate {
     Callers settling = new Callers(JUDGED, pace.settling());
     settling.settle(Calls.echo(clients));
     settling.settle(Calls.licensee(clients));
-    this.deals = deck();
-    settling.settle(Calls.offer(clients, deals));
+    settling.settle(Calls.offer(clients, Deck.open(clients, pace)));
   }
 
   List<Row> measure() throws Exception {
@@ -43,7 +41,7 @@ final class CommandRate {
       Outcome echo = callers.eager(Calls.echo(clients));
       Quiet.await(clients);
       Outcome licensees = callers.eager(Calls.licensee(clients));
-      deals = deck();
+      Deck deals = Deck.open(clients, pace);
       Quiet.await(clients);
       Outcome offers = callers.eager(Calls.offer(clients, deals));
       if (connections == JUDGED) {
@@ -55,18 +53,9 @@ final class CommandRate {
     return rows;
   }
 
-  /// New for every figure: of those before, some have had their offers.
-  private Deck deck() throws Exception {
-    return new Deck(new Negotiations(clients, pace).open(pace.deals()));
-  }
-
   /// Offers per second at 16 connections.
   double offersPerSecond() {
     return offersPerSecond;
-  }
-
-  Deck deals() {
-    return deals;
   }
 
   private List<Row> rows(int connections, String command, Outcome outcome, Outcome echo) {

@@ -1,5 +1,6 @@
 package io.dealstream.benchmarks.system;
 
+import io.dealstream.benchmarks.load.Pace;
 import io.dealstream.benchmarks.system.Negotiations.Negotiation;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,11 @@ final class Deck {
 
   Deck(List<Negotiation> deals) {
     this.deals = List.copyOf(deals);
+  }
+
+  /// New for every figure: of the deals before, some have had their offers.
+  static Deck open(Clients clients, Pace pace) throws Exception {
+    return new Deck(new Negotiations(clients, pace).open(pace.deals()));
   }
 
   /// The next deal; after the last one the first again.

@@ -86,8 +86,7 @@ public final class SystemBenchmarks {
     rows.addAll(commands.measure());
     if (visibility) {
       say.accept("(e) visible in the catalog");
-      rows.addAll(
-          new Visibility(clients, pace).measure(commands.deals(), commands.offersPerSecond()));
+      rows.addAll(new Visibility(clients, pace).measure(commands.offersPerSecond()));
     }
     say.accept("(d) a service fills a read model again");
     rows.add(new Rebuild(clients).measure());

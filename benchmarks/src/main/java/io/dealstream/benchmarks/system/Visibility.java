@@ -20,23 +20,27 @@ final class Visibility {
 
   private final Clients clients;
   private final Pace pace;
+  private final CatalogLag lag;
+
+  private interface Attempt {
+    Outcome run(CatalogLag round, List<Negotiation> agreed) throws Exception;
+  }
 
   Visibility(Clients clients, Pace pace) {
     this.clients = clients;
     this.pace = pace.times(LONGER);
+    this.lag = new CatalogLag(clients, this.pace);
   }
 
-  /// @param open deals that offers are made on meanwhile
   /// @param offersPerSecond as many as deal-service takes
-  List<Row> measure(Deck open, double offersPerSecond) throws Exception {
-    warmUp();
-    CatalogLag lag = new CatalogLag(clients, pace);
-    List<Negotiation> agreed = agreed(2 * lag.signatures());
-    Quiet.await(clients);
-    double background = offersPerSecond * HALF - CatalogLag.PER_SECOND;
-    Outcome calm = lag.measure(agreed.subList(0, lag.signatures()));
-    List<Outcome> busy =
-        lag.measure(agreed.subList(lag.signatures(), agreed.size()), open, Math.max(1, background));
+  List<Row> measure(double offersPerSecond) throws Exception {
+    double background = Math.max(1, offersPerSecond * HALF - CatalogLag.PER_SECOND);
+    warmUp(CatalogLag::measure);
+    Outcome calm = lag.measure(ready(lag));
+    Deck warming = Deck.open(clients, pace);
+    warmUp((round, agreed) -> round.measure(agreed, warming, background).getFirst());
+    Deck open = Deck.open(clients, pace);
+    List<Outcome> busy = lag.measure(ready(lag), open, background);
     List<Row> rows = new ArrayList<>();
     rows.addAll(rows("visible, 50 commands/s", calm, new Target.Below(4), new Target.Below(12)));
     String half =
@@ -48,20 +52,24 @@ final class Visibility {
     return rows;
   }
 
-  /// Signs until the catalog gets no faster: it has compiled nothing of what it does with licenses.
-  private void warmUp() throws Exception {
-    CatalogLag lag = new CatalogLag(clients, pace.settling());
+  /// Signs until the catalog gets no faster: it has compiled nothing of what it does with licenses,
+  /// and little of what it does under load.
+  private void warmUp(Attempt attempt) throws Exception {
+    CatalogLag settling = new CatalogLag(clients, pace.settling());
     double best = Double.MAX_VALUE;
     int vain = 0;
     for (int round = 0; round < MOST_ROUNDS && vain < VAIN_ROUNDS; round++) {
-      double median = lag.measure(agreed(lag.signatures())).milliseconds(50);
+      double median = attempt.run(settling, ready(settling)).milliseconds(50);
       vain = median > best * FASTER ? vain + 1 : 0;
       best = Math.min(best, median);
     }
   }
 
-  private List<Negotiation> agreed(int count) throws Exception {
-    return new Negotiations(clients, pace).agreed(count);
+  /// Deals that a measurement can sign, once everybody knows them.
+  private List<Negotiation> ready(CatalogLag lag) throws Exception {
+    List<Negotiation> agreed = new Negotiations(clients, pace).agreed(lag.signatures());
+    Quiet.await(clients);
+    return agreed;
   }
 
   private static List<Row> rows(String what, Outcome outcome, Target p50, Target p99) {
