@@ -22,6 +22,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.flywaydb.core.Flyway;
 
 /// A schema and topics of our own beside those of the services, gone at the end. The schema has the
@@ -86,16 +87,27 @@ final class Scratch implements AutoCloseable {
           .createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
           .all()
           .get(LIMIT_SECONDS, TimeUnit.SECONDS);
-      admin
-          .listOffsets(
-              IntStream.range(0, PARTITIONS)
-                  .boxed()
-                  .collect(
-                      Collectors.toMap(
-                          partition -> new TopicPartition(name, partition),
-                          partition -> OffsetSpec.latest())))
-          .all()
-          .get(LIMIT_SECONDS, TimeUnit.SECONDS);
+      Replay.until(() -> hasLeaders(admin, name));
+    }
+  }
+
+  /// A topic that was just made may still be unknown to the broker that is asked for it.
+  private static boolean hasLeaders(Admin admin, String name) {
+    Map<TopicPartition, OffsetSpec> partitions =
+        IntStream.range(0, PARTITIONS)
+            .boxed()
+            .collect(
+                Collectors.toMap(
+                    partition -> new TopicPartition(name, partition),
+                    partition -> OffsetSpec.latest()));
+    try {
+      admin.listOffsets(partitions).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (Exception e) {
+      if (e.getCause() instanceof RetriableException) {
+        return false;
+      }
+      throw new IllegalStateException("topic " + name + " cannot be asked for its leaders", e);
     }
   }
 
