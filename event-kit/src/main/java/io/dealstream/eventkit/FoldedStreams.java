@@ -25,6 +25,8 @@ final class FoldedStreams<S, E> {
       Caffeine.newBuilder()
           .maximumWeight(MOST_EVENTS)
           .weigher((UUID id, Loaded<S> stream) -> stream.version())
+          // To keep order among them takes less than to wake another thread for it.
+          .executor(Runnable::run)
           .build();
 
   FoldedStreams(
