@@ -92,9 +92,10 @@ final class GroupCommit implements AutoCloseable {
     connection.giveUp();
   }
 
-  /// A commit costs about the same for one append as for twenty. Those who were answered together
-  /// come again soon after each other, and a moment is well spent on as many as last time. Whoever
-  /// comes alone does not wait. An interrupt ends the moment, but what was taken is committed.
+  /// Much of what a commit costs, it costs once for all who share it. Those who were answered
+  /// together come again soon after each other, and a moment is well spent on as many as last time.
+  /// Whoever comes alone waits at most once, right after a crowd. An interrupt ends the moment, but
+  /// what was taken is committed.
   private void gather(List<PendingAppend> batch, int lastTime) {
     if (batch.size() + waiting.size() < lastTime) {
       LockSupport.parkNanos(GATHERING.toNanos());
